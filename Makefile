@@ -1,0 +1,53 @@
+# `make` alone lists what there is to do. Everything runs from .venv, which `make setup` makes.
+
+BIN := .venv/bin
+READY := .venv/.ready
+BENCH_READY := bench/.venv/.ready
+PIP_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--custom-compile-command 'make lock'
+
+.DEFAULT_GOAL := help
+.PHONY: help setup chat test check format lock bench bench-setup
+
+help:  ## list the targets
+	@sed -nE 's/^([a-z-]+):.*  ## (.*)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
+
+setup: $(READY)  ## make .venv from requirements-dev.lock (PYTHON=... names another Python)
+
+$(READY): requirements-dev.lock scripts/setup
+	@scripts/setup
+	@touch $@
+
+chat: $(READY)  ## talk with the bot in this terminal (ARGS=... are passed on)
+	@$(BIN)/python -m bot chat $(ARGS)
+
+test: $(READY)  ## run every test, then see that bot/core is wholly covered
+	$(BIN)/coverage run -m pytest $(ARGS)
+	@$(BIN)/coverage report || { echo "make test: the tests pass, but do not reach every line and branch" \
+		"of bot/core; those missing are listed above."; exit 1; }
+
+check: $(READY)  ## format, lint, types, layers, and the model check of the flows
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m bot check
+
+format: $(READY)  ## let ruff format, and mend what it can
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(READY)  ## bring the lock files to pyproject.toml (ARGS=--upgrade: and to the newest versions)
+	$(PIP_COMPILE) $(ARGS) pyproject.toml -o requirements.lock
+	$(PIP_COMPILE) $(ARGS) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	$(PIP_COMPILE) $(ARGS) --group bench -o requirements-bench.lock
+
+bench: bench-setup  ## measure the bot beside its peers (minutes)
+	$(BIN)/python -m bot bench updates $(ARGS)
+
+bench-setup: $(BENCH_READY)  ## make bench/.venv, where the peers live
+
+$(BENCH_READY): requirements-bench.lock | $(READY)
+	$(BIN)/uv venv --quiet --allow-existing --python $(BIN)/python bench/.venv
+	VIRTUAL_ENV=bench/.venv $(BIN)/uv pip sync --quiet --require-hashes --compile-bytecode requirements-bench.lock
+	@touch $@

@@ -1,0 +1,59 @@
+"""What a step asks of the outside. Texts are named by key; nothing here is rendered yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show the session's card. fresh: anew at the bottom; passing: a newer card makes it idle."""
+
+    fresh: bool = False
+    passing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A short message that calls attention; silent where it need not be heard."""
+
+    key: str
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A message that stays. `stop_key`: True puts the stop key up, False takes it away."""
+
+    key: str
+    stop_key: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A line that fades, in answer to a tap."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A report to keep: kind hurt, stop or session."""
+
+    kind: str
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Send the person everything that is kept about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Delete every row of the chat."""
+
+
+Effect = Show | Cue | Note | Toast | Record | Export | Erase

@@ -1,0 +1,35 @@
+"""A fault found in content: where it is, what is wrong, what would be right."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Issue:
+    """`line` and `column` count from 1; 0: the file as a whole. `example` is a transcript."""
+
+    file: str
+    line: int
+    column: int
+    what: str
+    remedy: str
+    example: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        lines = [f"{place}: {self.what}", f"    remedy: {self.remedy}"]
+        if self.example:
+            lines += ["    shortest way there:", *(f"      {x}" for x in self.example.splitlines())]
+        return "\n".join(lines)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A remedy for an unknown name: the nearest known one, or all of them."""
+    known = sorted(known)
+    near = difflib.get_close_matches(word, known, n=1)
+    if near:
+        return f"did you mean '{near[0]}'?"
+    return "use one of: " + ", ".join(known) if known else "there is none to choose from"

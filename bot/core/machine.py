@@ -1,0 +1,260 @@
+"""The transitions: what moves a session from state to state. The only importer of `transitions`.
+
+`build` turns a library into one flat machine. To what the author wrote it adds the safety moves:
+out of every state on RED, out of every hands-on state on anything that is not understood. The
+machine is built once and shared; each step lends it a short-lived `Run` as its model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from transitions import Machine
+
+from bot.core import hands, safety
+from bot.core.actions import ACTIONS
+from bot.core.flow import Library, Move, State
+from bot.core.guards import GUARDS
+from bot.core.run import Run
+
+STOP, ASKED, EMERGENCY, URGENT, EXPIRED = (
+    "stopped.stop",
+    "stopped.asked",
+    "care.emergency",
+    "care.urgent",
+    "care.expired",
+)
+ONWARD = "onward"  # a target: the next follow-up question, or where the screen leads
+# In these flows the hands are off for good, and a stop was heard or help was called.
+_OVER = frozenset({"stopped", "care", "aftercare", "home"})
+
+Hook = Callable[[Run], None]
+Guard = Callable[[Run], bool]
+
+
+class Moves:
+    """All transitions of a library: `fire` sends a trigger to a run."""
+
+    def __init__(self, library: Library) -> None:
+        names = list(library.states)
+        self._machine = Machine(
+            model=None, states=names, initial=names[0], auto_transitions=False, send_event=False
+        )
+        self._library = library
+        for state in library.states.values():
+            self._red(state)
+            _ADDERS[state.kind](self, state)
+            self._leaving(state)
+
+    def fire(self, run: Run, trigger: str) -> bool:
+        """Move the run by this trigger; False if nothing of that name is open to it here."""
+        event = self._machine.events.get(trigger)
+        if event is None or run.state not in event.transitions:
+            return False
+        return bool(event.trigger(run, run))
+
+    def triggers(self, state: str) -> tuple[str, ...]:
+        """All triggers a state knows, guarded or not."""
+        return tuple(n for n, e in self._machine.events.items() if state in e.transitions)
+
+    def add(
+        self,
+        trigger: str,
+        source: str,
+        to: str | None,
+        when: Iterable[Guard] = (),
+        does: Iterable[Hook] = (),
+    ) -> None:
+        """One transition; `to` None stays in the state."""
+        self._machine.add_transition(
+            trigger, source, to, conditions=list(when), before=list(does)
+        )
+
+    # -- what every state gets -----------------------------------------------------------------
+
+    def _red(self, state: State) -> None:
+        """RED stops in one transition, from anywhere (invariants 1 and 25)."""
+        name = state.name
+        self.add("jump:emergency", name, EMERGENCY)
+        self.add("jump:urgent", name, URGENT)
+        if state.flow == "care":
+            self.add("sharp", name, None, does=[hands.red_again])
+        elif state.flow == "stopped" and name != ASKED:
+            self.add("sharp", name, None, does=[hands.red_again])
+        else:
+            self.add("sharp", name, STOP, does=[hands.red])
+
+    def _leaving(self, state: State) -> None:
+        """A bare stop: out of a massage it stops and asks; elsewhere it leads home."""
+        if state.flow in _OVER:
+            self.add("quit", state.name, "home.home")
+            return
+        self.add("quit", state.name, ASKED, when=[hands.under_way], does=[hands.stop])
+        for move in state.moves:
+            if move.name == "quit":
+                self._move(state, move)
+        self.add("quit", state.name, "home.home")
+
+    def _move(self, state: State, move: Move, trigger: str = "") -> None:
+        to = None if move.to == ONWARD else move.to
+        does: list[Hook] = [_applying(move)]
+        guards = [GUARDS[g] for g in move.when]
+        self.add(trigger or move.name, state.name, to, when=guards, does=does)
+
+    # -- by kind -------------------------------------------------------------------------------
+
+    def _card(self, state: State) -> None:
+        for move in state.moves:
+            if move.name != "quit" or state.flow in _OVER:
+                self._move(state, move)
+        if state.wait:
+            self.add("timer:wait", state.name, state.wait_to)
+
+    def _decide(self, state: State) -> None:
+        for move in state.moves:
+            self._move(state, move, "decide")
+
+    def _call(self, state: State) -> None:
+        flow = self._library.flow(state.call)
+        if flow is None:
+            return  # the check names it
+        self.add("call", state.name, flow.starts, does=[_push])
+        for move in state.moves:
+            self._move(state, move, f"returns:{move.name}")
+
+    def _nothing(self, state: State) -> None:
+        """A returning state: the step goes on from the caller."""
+
+    def _hands_on(self, state: State) -> None:
+        name, flow = state.name, state.flow
+        add = self.add
+        paused, resting, closing = (f"{flow}.{s}" for s in ("paused", "resting", "closing"))
+        ahead = [m for m in state.moves if m.name == "next"]
+        after = ahead[-1].to if ahead else closing
+        finished = f"{flow}.foot_done"
+        finished = finished if finished in self._library.states else closing
+
+        for verdict, to in (
+            ("close", closing), ("foot", finished), ("skip", after), ("rest", resting), ("ease", None),
+        ):  # fmt: skip
+            does = [hands.HURT[verdict]]
+            add("hurts", name, to, when=[_verdict(verdict)], does=does)
+        for verdict, to in (("foot", finished), ("skip", after)):
+            add("skip", name, to, when=[_skip_verdict(verdict)], does=[hands.skip])
+        for move in state.moves:
+            if move.name not in ("quit", "hurts", "skip"):
+                self._move(state, move)
+        for before in self._before(state):
+            add("back", name, before.name, when=[hands.may_go_back(before)])
+        add("back", name, None, does=[hands.status("status-same")])
+        add("repeat", name, None, does=[hands.repeat])
+        add("fine", name, None, does=[hands.fine])
+        add("resume", name, None, does=[hands.fine])
+        add("harder", name, None, does=[hands.harder])
+        add("tickle", name, None, does=[hands.tickle])
+        add("way", name, None, when=[hands.may_change_way], does=[hands.change_way])
+        for trigger, why in hands.PAUSES.items():
+            add(trigger, name, paused, does=[hands.pause(why)])
+        add("timer:check", name, None, does=[hands.check])
+        add("timer:cue", name, after, when=[hands.may_go_alone], does=[hands.go_alone])
+        add("timer:cue", name, None, does=[hands.time_up])
+        add("timer:tick", name, None, does=[hands.tick])
+        add("timer:limit", name, closing, does=[hands.close("time")])
+        # Ways back to this step from where the hands were off.
+        resume = [_from_step(name)]
+        for source in (paused, resting, f"{flow}.resting_ask"):
+            for trigger in ("resume", "fine"):
+                add(trigger, source, name, when=resume, does=[hands.resume])
+        add("next", paused, name, when=resume, does=[hands.resume])
+        for source in (resting, f"{flow}.resting_ask"):
+            add("hurts", source, name, when=[*resume, _dropped], does=[hands.resume])
+            for verdict, to in (("foot", finished), ("skip", after)):
+                when = [*resume, _skip_verdict(verdict)]
+                add("hurts", source, to, when=when, does=[hands.skip])
+        for source in (paused, resting, f"{flow}.resting_ask"):
+            for verdict, to in (("foot", finished), ("skip", after)):
+                when = [*resume, _skip_verdict(verdict)]
+                add("skip", source, to, when=when, does=[hands.skip])
+
+    def _safety(self, state: State) -> None:
+        flow, short = state.flow, state.name.partition(".")[2]
+        paused, closing = f"{flow}.paused", f"{flow}.closing"
+        if short == "paused":
+            self.add("hurts", state.name, closing, [_verdict("close")], [hands.HURT["close"]])
+            self.add("hurts", state.name, None, [_skips], [hands.hurt_off_skip])
+            self.add("hurts", state.name, None, does=[hands.hurt_off])
+            self.add("timer:close", state.name, closing, does=[hands.close("silence")])
+        elif short == "closing":
+            self.add("next", state.name, f"{flow}.closed")
+            self.add("timer:wait", state.name, f"{flow}.closed")
+        else:
+            if short == "resting":
+                self.add("timer:wait", state.name, f"{flow}.resting_ask")
+            self.add("timer:silence", state.name, paused, does=[hands.pause("silence")])
+            self.add("pause", state.name, paused, does=[hands.pause("asked")])
+
+    def _before(self, state: State) -> list[State]:
+        """The hands-on states before this one, nearest first."""
+        chain: list[State] = []
+        target = state.name
+        while True:
+            earlier = next(
+                (
+                    s
+                    for s in self._library.states.values()
+                    if s.kind == "hands_on"
+                    and s not in chain
+                    and any(m.name == "next" and m.to == target for m in s.moves)
+                ),
+                None,
+            )
+            if earlier is None:
+                return chain
+            chain.append(earlier)
+            target = earlier.name
+
+
+_ADDERS: dict[str, Callable[[Moves, State], None]] = {
+    "card": Moves._card,  # noqa: SLF001 - the class's own table
+    "boxes": Moves._card,  # noqa: SLF001
+    "number": Moves._card,  # noqa: SLF001
+    "decide": Moves._decide,  # noqa: SLF001
+    "call": Moves._call,  # noqa: SLF001
+    "returns": Moves._nothing,  # noqa: SLF001
+    "hands_on": Moves._hands_on,  # noqa: SLF001
+    "safety": Moves._safety,  # noqa: SLF001
+}
+
+
+def _verdict(name: str) -> Guard:
+    return lambda run: safety.hurt_verdict(run.session, run.intent.number) == name
+
+
+def _skips(run: Run) -> bool:
+    return safety.hurt_verdict(run.session, run.intent.number) in ("skip", "foot")
+
+
+def _skip_verdict(name: str) -> Guard:
+    return lambda run: safety.skip_verdict(run.session) == name
+
+
+def _dropped(run: Run) -> bool:
+    return safety.dropped_enough(run.session, run.intent.number)
+
+
+def _from_step(name: str) -> Guard:
+    return lambda run: run.session.step == name
+
+
+def _push(run: Run) -> None:
+    run.session.stack = (*run.session.stack, run.state)
+
+
+def _applying(move: Move) -> Hook:
+    def apply(run: Run) -> None:
+        hands.apply_move(run, move)
+        if move.does:
+            ACTIONS[move.does](run)
+        run.onward = move.to == ONWARD
+
+    return apply

@@ -1,0 +1,342 @@
+"""From effects to messages: texts of the person's language, buttons, pictures.
+
+What a card says and offers follows from session and state alone, so that the same card can be
+shown again at any time, and the check can try every one of them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from babel.dates import format_date, format_timedelta
+
+from bot.core import safety
+from bot.core.catalogue import Catalogue
+from bot.core.effects import Cue, Effect, Note, Show, Toast
+from bot.core.flow import Library, Move, State
+from bot.core.guards import GUARDS
+from bot.core.intents import Intent
+from bot.core.listen import button
+from bot.core.message import Button, Message
+from bot.core.run import Run
+from bot.core.session import Person, Session
+
+INTENT_MOVES = frozenset({"next", "back", "quit"})  # buttons that are intents, not choices
+SHORT = 14  # two buttons of at most so many letters share a row
+EMERGENCY_NUMBERS = {"US": "911", "GB": "999", "EU": "112", "IN": "112", "AU": "000"}
+_DOTS = ("○", "●")
+_TICKED = ("☐", "☑")
+Rows = list[tuple[Button, ...]]
+
+
+class Renderer:
+    """Knows the library and the languages. `pictures` are the media files that exist."""
+
+    def __init__(
+        self, library: Library, catalogues: Mapping[str, Catalogue], pictures: frozenset[str]
+    ) -> None:
+        self._library = library
+        self._catalogues = catalogues
+        self._pictures = pictures
+        self._card: dict[str, Callable[[_Card], tuple[str, Rows]]] = {
+            "boxes": _boxes,
+            "number": _number,
+            "hands_on": _hands_on,
+            "safety": _safety,
+        }
+
+    def catalogue(self, person: Person) -> Catalogue:
+        """The texts in the person's language; English where it has none."""
+        return self._catalogues.get(person.language) or self._catalogues["en"]
+
+    def messages(
+        self, person: Person, session: Session, effects: Iterable[Effect], now: float
+    ) -> tuple[Message, ...]:
+        """What is to be sent, in order. Export, Erase and Record are the service's business."""
+        texts = self.catalogue(person)
+        made: list[Message] = []
+        for effect in effects:
+            if isinstance(effect, Show):
+                made.append(self.card(person, session, now, effect))
+            elif isinstance(effect, Cue):
+                card = _Card(self._library, texts, person, session, now)
+                made.append(Message("cue", card.text(effect.key), silent=effect.silent))
+            elif isinstance(effect, Note):
+                made.append(self._note(effect, person, session, now))
+        return tuple(made)
+
+    def toast(self, person: Person, effects: Iterable[Effect]) -> str:
+        """The line that answers a tap, or ""."""
+        texts = self.catalogue(person)
+        return next((texts.text(e.key) for e in effects if isinstance(e, Toast)), "")
+
+    def say(self, person: Person, key: str, args: Mapping[str, Any] | None = None) -> str:
+        """One text by key."""
+        return self.catalogue(person).text(key, args)
+
+    def card(self, person: Person, session: Session, now: float, show: Show) -> Message:
+        """The session's card."""
+        card = _Card(self._library, self.catalogue(person), person, session, now)
+        text, rows = self._card.get(card.place.kind, _plain)(card)
+        if session.status:
+            text = f"<i>{card.text(session.status)}</i>\n\n{text}"
+        picture = dict(card.place.ways).get(session.way) or card.place.picture
+        shown = picture if person.pictures and picture in self._pictures else ""
+        return Message(
+            "card", text, tuple(rows), fresh=show.fresh, passing=show.passing, picture=shown
+        )
+
+    def _note(self, note: Note, person: Person, session: Session, now: float) -> Message:
+        card = _Card(self._library, self.catalogue(person), person, session, now)
+        if note.key == "history":
+            text = _history(card)
+        else:
+            text = card.text(note.key)
+        keyboard: tuple[str, ...] = ()
+        if note.stop_key is not None:
+            keyboard = (card.text("b-stop-key"),) if note.stop_key else ("",)
+        return Message("note", text, silent=True, keyboard=keyboard)
+
+
+class _Card:
+    """One card in the making: the session seen through a language."""
+
+    def __init__(
+        self, library: Library, texts: Catalogue, person: Person, session: Session, now: float
+    ) -> None:
+        self.library, self.texts, self.person, self.session = library, texts, person, session
+        self.now = now
+        self.place: State = library.states[session.state]
+        self._args: dict[str, Any] | None = None
+
+    def text(self, key: str) -> str:
+        """A text with all that it may name."""
+        if self._args is None:
+            self._args = _arguments(self)
+        return self.texts.text(key, self._args)
+
+    def button(self, label: str, word: str, style: str = "") -> Button:
+        """A button bound to this card."""
+        return Button(self.texts.text(label), button(self.session, word), style)
+
+    def moves(self) -> list[Move]:
+        """Moves that are open now, each name once."""
+        run = Run(
+            self.library, self.person, self.session, Intent("unclear"), self.now, self.session.state
+        )
+        opened: dict[str, Move] = {}
+        for move in self.place.moves:
+            if move.name not in opened and all(GUARDS[g](run) for g in move.when):
+                opened[move.name] = move
+        return list(opened.values())
+
+    def move_buttons(self, leave_out: Sequence[str] = ()) -> list[Button]:
+        """The author's moves as buttons."""
+        made = []
+        for move in self.moves():
+            if move.name in leave_out:
+                continue
+            word = move.name if move.name in INTENT_MOVES else f"pick:{move.name}"
+            made.append(self.button(label(move.name), word, move.style))
+        return made
+
+
+def label(move: str) -> str:
+    """The text key of a move's button."""
+    return "b-" + move.replace("_", "-")
+
+
+def rows_of(buttons: Iterable[Button]) -> Rows:
+    """Rows of one, or of two where both are short: a thumb must hit them."""
+    rows: Rows = []
+    for one in buttons:
+        last = rows[-1] if rows else ()
+        if len(last) == 1 and max(len(last[0].text), len(one.text)) <= SHORT:
+            rows[-1] = (last[0], one)
+        else:
+            rows.append((one,))
+    return rows
+
+
+# -- kinds of cards -------------------------------------------------------------------------------
+
+
+def _plain(card: _Card) -> tuple[str, Rows]:
+    return card.text(card.place.say), rows_of(card.move_buttons())
+
+
+def _number(card: _Card) -> tuple[str, Rows]:
+    return card.text(card.place.say), [*_keypad(card), *rows_of(card.move_buttons(["number"]))]
+
+
+def _keypad(card: _Card) -> Rows:
+    keys = [Button(str(n), button(card.session, f"number:{n}")) for n in range(11)]
+    return [tuple(keys[:4]), tuple(keys[4:8]), tuple(keys[8:])]
+
+
+def _boxes(card: _Card) -> tuple[str, Rows]:
+    session, place = card.session, card.place
+    if session.explained:
+        parts = [card.text(place.say)]
+        for box in place.boxes:
+            name = box.name.replace("_", "-")
+            parts.append(f"<b>{card.text(f'box-{name}')}</b>\n{card.text(f'what-{name}')}")
+        return "\n\n".join(parts), [(card.button("b-close-what", "what"),)]
+    rows: Rows = []
+    for box in place.boxes:
+        ticked = box.name in session.ticked
+        text = card.text("box-" + box.name.replace("_", "-"))
+        word = f"{'untick' if ticked else 'tick'}:{box.name}"
+        style = "primary" if ticked else ""
+        rows.append((Button(f"{_TICKED[ticked]} {text}", button(session, word), style),))
+    if session.ticked:
+        answers = [card.button("b-done", "done", "primary")]
+    else:
+        answers = [card.button("b-none", "none", "success")]
+        if place.unsure:
+            answers.append(card.button("b-unsure", "unsure"))
+    rows += rows_of([*answers, card.button("b-what", "what"), *card.move_buttons()])
+    return card.text(place.say), rows
+
+
+def _hands_on(card: _Card) -> tuple[str, Rows]:
+    session, place = card.session, card.place
+    left = session.timers.get("cue", 0.0) - card.now
+    lines = [
+        f"<b>{card.text('foot-line')}</b>",
+        card.text(place.say),
+        f"<i>{card.text(place.say + '.why')}</i>",
+        f"{dots(session.pressure)}  {card.text('pressure')}",
+        card.text("time-left" if left > 0 else "time-up"),
+    ]
+    if session.waiting:
+        lines.append(f"<b>{card.text('status-check')}</b>")
+    rows: Rows = [
+        (card.button("b-hurts", "hurts"), card.button("b-fine", "fine", "success")),
+        (card.button("b-next", "next", "primary"),),
+        tuple(card.button(f"b-{w}", w) for w in ("back", "repeat", "skip", "pause")),
+    ]
+    ways = [w for w, _ in place.ways if w != session.way]
+    if ways and not session.gentle:
+        rows.append(tuple(card.button(f"b-{w}", f"way:{w}") for w in ways))
+    rows.append((card.button("b-sharp", "sharp", "danger"),))
+    return "\n\n".join(lines), rows
+
+
+def _safety(card: _Card) -> tuple[str, Rows]:
+    place = card.place
+    short = place.name.partition(".")[2]
+    text = card.text(place.say)
+    sharp = (card.button("b-sharp", "sharp", "danger"),)
+    if short == "paused":
+        resume = (card.button("b-resume", "resume", "success"),)
+        hurts = (card.button("b-hurts", "hurts"), card.button("b-skip", "skip"))
+        return text, [resume, hurts, (card.button("b-enough", "quit"),), sharp]
+    if short == "resting":
+        return text, [(card.button("b-enough", "quit"),), sharp]
+    if short == "resting_ask":
+        return text, [*_keypad(card), (card.button("b-enough", "quit"),), sharp]
+    return text, [(card.button("b-next", "next", "primary"),)]
+
+
+def dots(pressure: int) -> str:
+    """Pressure as dots: two of three."""
+    return _DOTS[1] * pressure + _DOTS[0] * (safety.TOP_LEVEL - pressure)
+
+
+# -- what texts may name --------------------------------------------------------------------------
+
+
+def _arguments(card: _Card) -> dict[str, Any]:
+    person, session = card.person, card.session
+    step = session.step
+    numbers = _step_numbers(card.library, step)
+    left = max(0.0, session.timers.get("cue", card.now) - card.now)
+    number = EMERGENCY_NUMBERS.get(person.country)
+    return {
+        "visit": "again" if person.greeted else "first",
+        "side": session.side or "left",
+        "way": session.way or "circles",
+        "level": session.level or 1,
+        "step": numbers[0],
+        "steps": numbers[1],
+        "next": _next_name(card, step),
+        "seconds": math.ceil(left / 10) * 10,
+        "why": session.why or "asked",
+        "kind": session.stop_kind or "pain",
+        "reason": session.reason or "other",
+        "lock": person.lock_reason or "plain",
+        "until": _until(card),
+        "emergency": number or card.texts.text("emergency-any"),
+        "feel": session.feel or "unknown",
+        "before": _score(session.pain_before),
+        "after": _score(session.pain_after),
+        "foot": _feet([s for s in safety.SIDES if s not in session.feet_out]),
+        "zones": ", ".join(card.texts.text(f"zone-{z}") for z in sorted(session.zones_out))
+        or "none",
+        "cap": session.cap,
+        "heel": "yes" if "heel_pain" in session.flags else "no",
+        "veins": "yes" if "veins" in session.flags else "no",
+        "pace": person.pace,
+        "pictures": "on" if person.pictures else "off",
+        "country": person.country or "other",
+        "oil": session.oil or "none",
+    }
+
+
+def _step_numbers(library: Library, step: str) -> tuple[int, int]:
+    steps = [s.name for s in library.states.values() if s.kind == "hands_on"]
+    return (steps.index(step) + 1 if step in steps else 1), len(steps)
+
+
+def _next_name(card: _Card, step: str) -> str:
+    state = card.library.states.get(step)
+    after = next((m.to for m in state.moves if m.name == "next"), "") if state else ""
+    follows = card.library.states.get(after)
+    key = f"{follows.say}.name" if follows and follows.kind == "hands_on" else "name-finish"
+    return card.texts.text(key)
+
+
+def _until(card: _Card) -> str:
+    person = card.person
+    times = [person.locked_until]
+    if person.last_end is not None:
+        times.append(person.last_end + safety.SESSION_GAP)
+    seconds = max(0.0, max(times) - card.now)
+    hours = math.ceil(seconds / 3600)
+    return format_timedelta(
+        hours * 3600, granularity="hour", threshold=2, add_direction=True, locale=card.texts.language
+    )
+
+
+def _score(score: int | None) -> str:
+    return "–" if score is None else str(score)
+
+
+def _feet(sides: Sequence[str]) -> str:
+    return "both" if len(sides) == len(safety.SIDES) else (sides[0] if sides else "none")
+
+
+def _history(card: _Card) -> str:
+    past = card.person.history
+    if not past:
+        return card.texts.text("history-none")
+    lines = [card.texts.text("history")]
+    for one in past[-10:]:
+        day = datetime.fromtimestamp(one["at"], UTC).date()
+        lines.append(
+            card.texts.text(
+                "history-line",
+                {
+                    "date": format_date(day, "medium", locale=card.texts.language),
+                    "feet": _feet(one["feet"]),
+                    "minutes": max(1, round(one["seconds"] / 60)) if one["seconds"] else 0,
+                    "before": _score(one["before"]),
+                    "after": _score(one["after"]),
+                },
+            )
+        )
+    return "\n".join(lines)

@@ -1,0 +1,187 @@
+"""Free text -> intent. Strict first, and then it abstains: "unclear" takes the hands off and asks.
+
+A danger word beats a word of hurt, and that beats all else. What lets the massage go on (next,
+resume, fine, harder) is read only if nothing in the message stands against it and nearly every
+word of it is understood. All words come from the phrases; here are the rules alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.intents import Intent
+from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
+from bot.core.understand_scope import Item, items, settle
+from bot.core.understand_spelling import Speller
+from bot.core.understand_text import tokens
+
+_SHARP_FROM = 7  # of 10
+_STRANGE_SHARE = 4  # one unknown word in so many is let pass in "go on" messages
+_MOVES = ("next", "resume", "back", "repeat", "skip", "harder")
+_ONWARD = ("next", "resume", "harder", "fine")
+
+
+class Reader:
+    """Reads messages of one language. Compiled once; then it keeps nothing between messages."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._lexicon = Lexicon(phrases)
+        self._speller = Speller(self._lexicon)
+        self._split = phrases.split_apostrophes
+
+    def read(self, text: str) -> Intent:
+        """What `text` means. Any string is allowed; nothing raises."""
+        line, notes = self._speller.mend(tokens(text, self._split))
+        found = items(line, self._lexicon)
+        return _Judgement(found, settle(found, self._lexicon), notes).intent()
+
+
+class _Judgement:
+    """The cues of one message, weighed."""
+
+    def __init__(self, found: Sequence[Item], cues: Sequence[Item], notes: Sequence[str]) -> None:
+        self._found = found
+        self._cues = cues
+        self._notes = list(notes)
+        self._scores = _standing_scores(cues)
+        self._number = max((item.score for item in self._scores), default=None)
+        if self._number == 0:
+            _let_zero_rate(cues)
+
+    def intent(self) -> Intent:
+        """The rules in their order; the first that speaks decides."""
+        return self._sharp() or self._milder() or self._onward() or self._rest()
+
+    def _live(self, sign: str) -> list[Item]:
+        return [cue for cue in self._cues if cue.sign == sign and cue.state == "live"]
+
+    def _in_state(self, *states: str) -> list[Item]:
+        return [cue for cue in self._cues if cue.state in states]
+
+    def _answer(self, name: str, kind: str = "", because: str = "") -> Intent:
+        evidence = [because] if because else []
+        evidence += [_why(cue) for cue in self._cues]
+        if len(self._scores) > 1:
+            evidence.append(f"number: the highest of several, {self._number}")
+        return Intent(name, kind, self._number, evidence=tuple(dict.fromkeys(evidence + self._notes)))
+
+    def _sharp(self) -> Intent | None:
+        kinds = {cue.kind for cue in self._live("sharp")}
+        if kinds:
+            return self._answer("sharp", min(kinds, key=SEVERITY.index))
+        if self._number is not None and self._number >= _SHARP_FROM:
+            return self._answer("sharp", "number")
+        if self._live("quit") and self._hurts():
+            return self._answer("sharp", "pain", "stop with a pain reason")
+        return None
+
+    def _hurts(self) -> bool:
+        half = [cue for cue in self._in_state("partly") if cue.sign == "hurts"]
+        return bool(self._live("hurts") or half or self._number)
+
+    def _milder(self) -> Intent | None:
+        if self._hurts():
+            return self._answer("hurts")
+        if self._live("quit"):
+            supposed = self._in_state("supposed")
+            return self._unclear("supposed") if supposed else self._answer("quit", "stop")
+        for name in ("tickle", "pause"):
+            if self._live(name):
+                return self._answer(name)
+        return None
+
+    def _onward(self) -> Intent | None:
+        doubt = self._doubt()
+        if doubt:
+            return self._unclear(doubt)
+        moves = [name for name in _MOVES if self._live(name)]
+        if not moves and not self._comfort():
+            return None
+        name = moves[0] if moves else "fine"
+        if len(moves) > 1:
+            return self._unclear(f"both {moves[0]} and {moves[1]}")
+        against = self._against(name)
+        return self._unclear(against) if against else self._answer(name)
+
+    def _comfort(self) -> bool:
+        denied = [cue for cue in self._in_state("denied") if cue.sign == "hurts"]
+        over = [cue for cue in self._in_state("over") if cue.sign == "hurts"]
+        return bool(self._live("fine") or denied or over or self._number == 0)
+
+    def _doubt(self) -> str:
+        """Why nothing may be read as "go on", or ""."""
+        if self._live("unclear") or any(item.label == "odd" for item in self._found):
+            return "words that leave it open"
+        for cue in self._cues:
+            if _leaves_open(cue) or (cue.sign == "sharp" and not self._comfort()):
+                return f"{cue.state} {cue.sign}"
+        return ""
+
+    def _against(self, name: str) -> str:
+        """Why this message is not to be read as `name`, or ""."""
+        labels = {item.label for item in self._found}
+        if name in _ONWARD and any(item.asked for item in self._cues if item.sign in _ONWARD):
+            return "a question"
+        if name == "harder" and "comparison" in labels:
+            return "a comparison"
+        if "other.topics" in labels:
+            return "words about something else"
+        return self._strangers()
+
+    def _strangers(self) -> str:
+        words = [item for item in self._found if item.label not in _NOT_WORDS]
+        strange = [item for item in words if item.label in ("word", "one")]
+        if len(strange) * _STRANGE_SHARE > sum(item.end - item.start for item in words):
+            return "too many unknown words"
+        broken = {item.segment for item in self._found if item.label == "contrast"}
+        cued = {cue.segment for cue in self._cues}
+        if any(item.segment in broken - cued for item in strange):
+            return "unknown words after a contrast"
+        return "nothing after a contrast" if self._found[-1].label == "contrast" else ""
+
+    def _rest(self) -> Intent:
+        kinds = {cue.kind for cue in self._cues if cue.sign == "other"}
+        return self._answer("other") if kinds else self._unclear("no known words")
+
+    def _unclear(self, because: str) -> Intent:
+        return self._answer("unclear", because=f"unclear: {because}")
+
+
+_NOT_WORDS = ("sign", "end", "ask", "pause", "slash", "dash", "minus")
+_STATES = {
+    "denied": "is negated",
+    "partly": "is half negated",
+    "supposed": "is only supposed",
+    "over": "is over",
+}
+
+
+def _standing_scores(cues: Sequence[Item]) -> list[Item]:
+    """Live scores; old ones count only if there is no other."""
+    live = [cue for cue in cues if cue.sign == "score" and cue.state == "live"]
+    return [cue for cue in live if cue.when != "old"] or live
+
+
+def _let_zero_rate(cues: Sequence[Item]) -> None:
+    """In "pain 0" the noun only names what the score says."""
+    for cue in cues:
+        if cue.sign == "hurts" and cue.noun and cue.state == "live":
+            cue.state = "denied"
+
+
+def _leaves_open(cue: Item) -> bool:
+    if cue.state in ("partly", "supposed"):
+        return True
+    if cue.state == "over":
+        return cue.sign == "sharp" and cue.when != "old"
+    denied = cue.state == "denied" and cue.sign not in ("sharp", "hurts")
+    return denied or (cue.sign == "fine" and cue.when == "old")
+
+
+def _why(cue: Item) -> str:
+    if cue.sign == "score":
+        said = f"number: {cue.score} of 10"
+    else:
+        kind = f" ({cue.kind})" if cue.kind else ""
+        said = f'{cue.sign}: "{cue.said}"{kind}'
+    return said if cue.state == "live" else f'not: "{cue.said}" {_STATES[cue.state]}'

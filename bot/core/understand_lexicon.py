@@ -1,0 +1,250 @@
+"""What people say, as plain values, and its compiled form: a trie of words to labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise, product
+
+from bot.core.understand_text import Token, tokens
+
+SEVERITY = ("body", "vessel", "tissue", "nerve", "pain")  # the worst kind first
+SIGNS = (
+    *(f"sharp.{kind}" for kind in SEVERITY),
+    *("hurts", "tickle", "fine", "harder", "quit", "pause", "skip", "repeat", "back", "next"),
+    *("resume", "unclear", "other.polite", "other.topics"),
+)
+MARKS = (
+    *("idioms", "negators.before", "negators.noun", "negators.thinking", "negators.after"),
+    *("gone", "contrast", "joiners", "time.past", "time.then", "time.old", "time.now"),
+    *("conditions", "questions", "requests", "subjects", "comparison", "intensifiers", "fillers"),
+)
+SETS = (
+    *("look_alikes", "past_forms", "pain_nouns"),
+    *("score.out_of", "score.hints", "score.units", "score.labels", "score.suffixes"),
+)
+CAUTIOUS = (*(name for name in SIGNS if name.startswith("sharp")), "hurts", "quit", "tickle")
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """One language. `lists` has a list of patterns for each name of SIGNS, MARKS and SETS.
+
+    `groups` name words that patterns use as {name}; `spelling` maps a word to other ways to type
+    it; `numerals` gives 0 to 10; `reach` is how many tokens a negator looks ahead.
+    """
+
+    lists: Mapping[str, Words]
+    groups: Mapping[str, Words] = field(default_factory=dict)
+    spelling: Mapping[str, Words] = field(default_factory=dict)
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    reach: int = 6
+    split_apostrophes: bool = False
+
+
+class PatternError(ValueError):
+    """A pattern cannot be read; the text says why."""
+
+
+def expand(pattern: str) -> list[str]:
+    """Every plain phrase that a pattern with (a|b) and [optional] parts stands for.
+
+    Raises PatternError where brackets do not pair.
+    """
+    phrases, rest = _choices(pattern, "")
+    if rest:
+        raise PatternError(f"'{rest[0]}' closes nothing")
+    return list(dict.fromkeys(" ".join(phrase.split()) for phrase in phrases))
+
+
+_CLOSING = {"(": ")", "[": "]"}
+
+
+def _choices(text: str, closing: str) -> tuple[list[str], str]:
+    done: list[str] = []
+    heads = [""]
+    while text:
+        char, text = text[0], text[1:]
+        if char in _CLOSING:
+            inner, text = _choices(text, _CLOSING[char])
+            inner += [""] if char == "[" else []
+            heads = [head + tail for head, tail in product(heads, inner)]
+        elif char == "|":
+            done, heads = done + heads, [""]
+        elif char == closing:
+            return done + heads, text
+        elif char in ")]":
+            return done + heads, char + text
+        else:
+            heads = [head + char for head in heads]
+    if closing:
+        raise PatternError(f"'{closing}' is missing")
+    return done + heads, ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Tokens `start` to `end` (excluded) carry `labels`."""
+
+    start: int
+    end: int
+    labels: Words
+
+
+@dataclass(slots=True)
+class _Node:
+    labels: Words = ()
+    after: dict[str, _Node] = field(default_factory=dict)
+
+
+NUMBER = "{number}"
+
+
+class Stems:
+    """The words with a star in them: `stab*`, `*schmerz`, `*weh*`."""
+
+    def __init__(self) -> None:
+        self._heads: dict[int, set[str]] = {}
+        self._tails: dict[int, set[str]] = {}
+        self._middles: set[str] = set()
+
+    def add(self, word: str) -> None:
+        """Learn `word`, if it has a star."""
+        bare = word.strip("*")
+        if word.startswith("*") and word.endswith("*"):
+            self._middles.add(bare)
+        elif word.startswith("*"):
+            self._tails.setdefault(len(bare), set()).add(bare)
+        elif word.endswith("*"):
+            self._heads.setdefault(len(bare), set()).add(bare)
+
+    def keys(self, word: str) -> Iterator[str]:
+        """The starred words that fit `word`, the longest of each sort first."""
+        for size in sorted(self._heads, reverse=True):
+            if word[:size] in self._heads[size]:
+                yield word[:size] + "*"
+        for size in sorted(self._tails, reverse=True):
+            if word[-size:] in self._tails[size]:
+                yield "*" + word[-size:]
+        yield from (f"*{part}*" for part in sorted(self._middles) if part in word)
+
+
+class Trie:
+    """Phrases by their words; the longest phrase that fits is found."""
+
+    def __init__(self, stems: Stems) -> None:
+        self._root = _Node()
+        self._stems = stems
+
+    def add(self, words: Sequence[str], label: str) -> None:
+        """A phrase may carry several labels."""
+        node = self._root
+        for word in words:
+            self._stems.add(word)
+            node = node.after.setdefault(word, _Node())
+        if label not in node.labels:
+            node.labels += (label,)
+
+    def longest(self, line: Sequence[Token], start: int) -> Match | None:
+        """The longest phrase that begins at `start`."""
+        best: Match | None = None
+        paths = [self._root]
+        for at in range(start, len(line)):
+            paths = [after for node in paths for after in self._steps(node, line[at])]
+            for node in paths:
+                if node.labels and (best is None or at + 1 > best.end):
+                    best = Match(start, at + 1, node.labels)
+            if not paths:
+                break
+        return best
+
+    def _steps(self, node: _Node, token: Token) -> Iterator[_Node]:
+        if not node.after:
+            return
+        exact = node.after.get(token.text)
+        if exact:
+            yield exact
+        if token.kind == "number" and NUMBER in node.after:
+            yield node.after[NUMBER]
+        if token.kind == "word":
+            yield from (node.after[key] for key in self._stems.keys(token.text) if key in node.after)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A pattern with `&`: every group must occur close together; the last one is the head."""
+
+    label: str
+    parts: Words
+
+
+class Lexicon:
+    """The phrases of one language, compiled."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.stems = Stems()
+        self.trie = Trie(self.stems)
+        self.groups = Trie(self.stems)
+        self.pairs: dict[str, list[Pair]] = {}
+        self.known: set[str] = set()
+        self.cautious: set[str] = set()
+        for name in (*SIGNS, *MARKS):
+            for pattern in phrases.lists.get(name, ()):
+                self._add(pattern, name)
+        self.sets = {name: self._set(phrases.lists.get(name, ())) for name in SETS}
+        self.numerals = {"".join(self.words(k)): v for k, v in phrases.numerals.items()}
+        self.known.update(self.numerals)
+
+    def words(self, phrase: str) -> Words:
+        """The words of a plain phrase, stars and {number} kept."""
+        found: list[str] = []
+        for piece in phrase.split():
+            if piece == NUMBER:
+                found.append(NUMBER)
+                continue
+            split = self.phrases.split_apostrophes
+            inner = [token.text for token in tokens(piece.strip("*"), split)]
+            if inner and piece.startswith("*"):
+                inner[0] = "*" + inner[0]
+            if inner and piece.endswith("*"):
+                inner[-1] += "*"
+            found += inner
+        return tuple(found)
+
+    def _set(self, patterns: Words) -> frozenset[Words]:
+        every = frozenset(self.words(plain) for pattern in patterns for plain in expand(pattern))
+        self.known.update(word for words in every for word in words)
+        return every
+
+    def _add(self, pattern: str, name: str) -> None:
+        if "&" in pattern:
+            parts = tuple(part.strip().strip("{}") for part in pattern.split("&"))
+            pair = Pair(name, parts)
+            for part in parts:
+                self.pairs.setdefault(part, []).append(pair)
+                for phrase in self.phrases.groups[part]:
+                    self._learn(self.groups, phrase, part, name)
+            return
+        self._learn(self.trie, pattern, name, name)
+
+    def _learn(self, trie: Trie, pattern: str, label: str, name: str) -> None:
+        for plain in self._filled(pattern):
+            words = self.words(plain)
+            trie.add(words, label)
+            self.known.update(words)
+            if name in CAUTIOUS:
+                self.cautious.update(words)
+
+    def _filled(self, pattern: str) -> Iterator[str]:
+        for plain in expand(pattern):
+            pieces = plain.replace("{", "\0{").replace("}", "}\0").split("\0")
+            yield from map("".join, product(*map(self._members, pieces)))
+
+    def _members(self, piece: str) -> list[str]:
+        if not piece.startswith("{") or piece == NUMBER:
+            return [piece]
+        return [plain for word in self.phrases.groups[piece[1:-1]] for plain in expand(word)]
+

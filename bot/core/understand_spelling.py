@@ -1,0 +1,158 @@
+"""Repairs what a slippery thumb does to words, before phrases are looked up.
+
+A repair that rests on a guess (one wrong letter, a doubled letter, words run together or torn
+apart) only ever leads to a word of caution, such as "sharp" or "stop": never to "next" or "fine".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.core.understand_lexicon import Lexicon
+from bot.core.understand_text import Token
+
+_SHORTEST = 5  # a word of fewer letters has too many neighbours to guess it
+_LONGEST = 24  # what is longer than this is no word: no guess is tried
+_PROBE = 4  # letters of a cautious word that must show inside a joined word
+_RUN = re.compile(r"(.)\1{2,}")
+_DOUBLE = re.compile(r"(.)\1")
+_ENDING_NUMBER = re.compile(r"([^\W\d]{3,})(\d+)")
+
+
+class Speller:
+    """Mends tokens by the words of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._listed = {
+            "".join(lexicon.words(other)): lexicon.words(word)
+            for word, others in lexicon.phrases.spelling.items()
+            for other in others
+        }
+        safe = lexicon.known - lexicon.cautious
+        self._targets = {word for word in lexicon.cautious - safe if word.isalpha()}
+        self._near: dict[str, set[str]] = {}
+        for word in self._targets:
+            if len(word) >= _SHORTEST:
+                for cut in neighbours(word):
+                    self._near.setdefault(cut, set()).add(word)
+        self._probes = {word[:_PROBE] for word in self._targets if len(word) >= _PROBE}
+
+    def mend(self, line: Sequence[Token]) -> tuple[list[Token], list[str]]:
+        """The tokens after repair, and a line of evidence for each repair."""
+        notes: list[str] = []
+        mended: list[Token] = []
+        for token in self._rejoined(line, notes):
+            if token.kind != "word" or token.text in self._listed or not self.knows(token.text):
+                mended += self._repaired(token, notes)
+            else:
+                mended.append(token)
+        return mended, notes
+
+    def knows(self, word: str) -> bool:
+        """Whether `word` stands in the phrases as it is, or fits a starred word there."""
+        return word in self._lexicon.known or any(self._lexicon.stems.keys(word))
+
+    def _repaired(self, token: Token, notes: list[str]) -> list[Token]:
+        if token.kind != "word":
+            return [token]
+        words = self._listed.get(token.text) or self._guess(token.text)
+        if not words:
+            return [token]
+        notes.append(f'typo: "{token.text}" read as "{" ".join(words)}"')
+        return [Token(word, "number" if word.isdecimal() else "word") for word in words]
+
+    def _guess(self, word: str) -> tuple[str, ...]:
+        short = self._unstretched(word)
+        if short:
+            return self._listed.get(short, (short,))
+        if len(word) > _LONGEST:
+            return ()
+        return self._near_word(word) or self._undoubled(word) or self._parted(word)
+
+    def _unstretched(self, word: str) -> str:
+        if not _RUN.search(word):
+            return ""
+        once = _RUN.sub(r"\1", word)
+        tries = (_RUN.sub(r"\1\1", word), once, _DOUBLE.sub(r"\1", once))
+        return next((short for short in tries if self._is_word(short)), "")
+
+    def _is_word(self, word: str) -> bool:
+        return self.knows(word) or word in self._listed
+
+    def _near_word(self, word: str) -> tuple[str, ...]:
+        if len(word) < _SHORTEST - 1:
+            return ()
+        near = {found for cut in neighbours(word) for found in self._near.get(cut, ())}
+        return tuple(sorted(found for found in near if one_edit(word, found))[:1])
+
+    def _undoubled(self, word: str) -> tuple[str, ...]:
+        single = _DOUBLE.sub(r"\1", word)
+        return (single,) if single != word and single in self._targets else ()
+
+    def _parted(self, word: str) -> tuple[str, ...]:
+        score = _ENDING_NUMBER.fullmatch(word)
+        if score and self.knows(score[1]):
+            return (score[1], score[2])
+        if not any(word[at : at + _PROBE] in self._probes for at in range(len(word))):
+            return ()
+        parts = self._split(word)
+        return parts if any(part in self._targets for part in parts) else ()
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        """`word` cut into as few known words as possible, by dynamic programming from the end."""
+        best: dict[int, tuple[str, ...]] = {len(word): ()}
+        for start in range(len(word) - 1, -1, -1):
+            cuts = [
+                (word[start:end], *best[end])
+                for end in range(start + 2, len(word) + 1)
+                if end in best and word[start:end] in self._lexicon.known
+            ]
+            if cuts:
+                best[start] = min(cuts, key=len)
+        return best.get(0, ())
+
+    def _rejoined(self, line: Sequence[Token], notes: list[str]) -> Iterator[Token]:
+        at = 0
+        while at < len(line):
+            end, joined = self._torn(line, at)
+            if joined:
+                notes.append(f'typo: "{" ".join(t.text for t in line[at:end])}" read as "{joined}"')
+            yield Token(joined, "word") if joined else line[at]
+            at = end
+
+    def _torn(self, line: Sequence[Token], at: int) -> tuple[int, str]:
+        """Where a word torn apart at `at` ends, and the word; or the next place and ""."""
+        end = at
+        last = min(len(line), at + _LONGEST)
+        while end < last and line[end].kind == "word" and len(line[end].text) == 1:
+            end += 1
+        word = "".join(token.text for token in line[at:end])
+        if end - at >= 3 and self._is_word(word):
+            return end, word
+        pair = line[at : at + 2]
+        word = "".join(token.text for token in pair)
+        if len(pair) == 2 and word in self._targets and self._strange(pair):
+            return at + 2, word
+        return at + 1, ""
+
+    def _strange(self, pair: Sequence[Token]) -> bool:
+        words = all(token.kind == "word" for token in pair)
+        return words and not all(self.knows(token.text) for token in pair)
+
+
+def neighbours(word: str) -> Iterator[str]:
+    """`word`, and what is left of it when one letter is taken out."""
+    yield word
+    yield from (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def one_edit(one: str, two: str) -> bool:
+    """Whether one letter added, lost or changed, or two swapped, turns one word into the other."""
+    at = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), None)
+    if at is None:
+        return abs(len(one) - len(two)) == 1
+    swapped = one[at : at + 2] == two[at : at + 2][::-1] and one[at + 2 :] == two[at + 2 :]
+    changed = one[at + 1 :] == two[at + 1 :]
+    return swapped or changed or one[at:] == two[at + 1 :] or one[at + 1 :] == two[at:]

