@@ -202,6 +202,7 @@ def grant(person: Person, session: Session, now: float) -> None:
     session.spots_out = frozenset(person.spots_out)
     session.first_level = min(person.next_level, FIRST_LEVEL if session.cap == TOP_LEVEL else 1)
     session.passed_at = now
+    session.queue, session.onward, session.about = (), "", ""
 
 
 def locked(person: Person, now: float) -> bool:

@@ -225,6 +225,8 @@ def _tick(engine: Engine, run: Run) -> bool:
             _answer(engine, run)
     elif intent.name in ("none", "done", "unsure"):
         if intent.name == "unsure":
+            if not place.unsure:
+                return False
             for flag in place.unsure:
                 safety.raise_flag(run.person, session, flag, run.now)
         elif (intent.name == "none") == bool(session.ticked):

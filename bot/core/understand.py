@@ -147,7 +147,7 @@ class _Judgement:
         return self._answer("unclear", because=f"unclear: {because}")
 
 
-_NOT_WORDS = ("sign", "end", "ask", "pause", "slash", "dash", "minus")
+_NOT_WORDS = ("sign", "end", "ask", "comma", "slash", "dash", "minus")
 _STATES = {
     "denied": "is negated",
     "partly": "is half negated",

@@ -25,6 +25,9 @@ SETS = (
 )
 CAUTIOUS = (*(name for name in SIGNS if name.startswith("sharp")), "hurts", "quit", "tickle")
 
+DEFAULT_REACH = 6  # tokens
+_SMALL = ("fillers", "subjects", "intensifiers", "requests")
+
 Words = tuple[str, ...]
 
 
@@ -40,7 +43,7 @@ class Phrases:
     groups: Mapping[str, Words] = field(default_factory=dict)
     spelling: Mapping[str, Words] = field(default_factory=dict)
     numerals: Mapping[str, int] = field(default_factory=dict)
-    reach: int = 6
+    reach: int = DEFAULT_REACH
     split_apostrophes: bool = False
 
 
@@ -190,7 +193,10 @@ class Lexicon:
         self.groups = Trie(self.stems)
         self.pairs: dict[str, list[Pair]] = {}
         self.known: set[str] = set()
-        self.cautious: set[str] = set()
+        self.cautious: set[str] = set()  # every word of a phrase of caution
+        self.telling: set[str] = set()  # words that warn by themselves, and words of groups
+        self.small: set[str] = set()  # words that change nothing
+        self._pieces: dict[str, Words] = {}
         for name in (*SIGNS, *MARKS):
             for pattern in phrases.lists.get(name, ()):
                 self._add(pattern, name)
@@ -200,19 +206,22 @@ class Lexicon:
 
     def words(self, phrase: str) -> Words:
         """The words of a plain phrase, stars and {number} kept."""
-        found: list[str] = []
-        for piece in phrase.split():
-            if piece == NUMBER:
-                found.append(NUMBER)
-                continue
-            split = self.phrases.split_apostrophes
-            inner = [token.text for token in tokens(piece.strip("*"), split)]
-            if inner and piece.startswith("*"):
-                inner[0] = "*" + inner[0]
-            if inner and piece.endswith("*"):
-                inner[-1] += "*"
-            found += inner
-        return tuple(found)
+        return tuple(word for piece in phrase.split() for word in self._piece(piece))
+
+    def _piece(self, piece: str) -> Words:
+        words = self._pieces.get(piece)
+        if words is None:
+            words = self._pieces[piece] = (NUMBER,) if piece == NUMBER else self._starred(piece)
+        return words
+
+    def _starred(self, piece: str) -> Words:
+        split = self.phrases.split_apostrophes
+        inner = [token.text for token in tokens(piece.strip("*"), split)]
+        if inner and piece.startswith("*"):
+            inner[0] = "*" + inner[0]
+        if inner and piece.endswith("*"):
+            inner[-1] += "*"
+        return tuple(inner)
 
     def _set(self, patterns: Words) -> frozenset[Words]:
         every = frozenset(self.words(plain) for pattern in patterns for plain in expand(pattern))
@@ -237,6 +246,9 @@ class Lexicon:
             self.known.update(words)
             if name in CAUTIOUS:
                 self.cautious.update(words)
+                self.telling.update(words if len(words) == 1 else ())
+            elif name in _SMALL:
+                self.small.update(words)
 
     def _filled(self, pattern: str) -> Iterator[str]:
         for plain in expand(pattern):

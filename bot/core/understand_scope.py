@@ -20,7 +20,7 @@ from bot.core.understand_text import Token
 _PAIR_SPAN = 9  # tokens over which the parts of an `&` pattern may be spread
 _SUPPOSED = 3  # tokens from "if it" to the cue it makes a supposition
 _LIST = 16  # items after a comma in which the "or" of a list is looked for
-_BREAKS = ("end", "ask", "pause", "contrast")
+_BREAKS = ("end", "ask", "comma", "contrast")
 _SILENT = ("slash", "dash", "minus")
 
 
@@ -234,12 +234,12 @@ class _Negation:
 
     def _in_list(self, found: Sequence[Item], at: int) -> bool:
         """Whether the comma at `at` stands in a list that ends in "or": "no A, B or C"."""
-        if found[at].label != "pause" or not self._spent:
+        if found[at].label != "comma" or not self._spent:
             return False
         for item in found[at + 1 : at + _LIST]:
             if item.label == "joiners":
                 return True
-            if not (item.sign or item.label in ("pause", "fillers", "known")):
+            if not (item.sign or item.label in ("comma", "fillers", "known")):
                 return False
         return False
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.core.understand_lexicon import Lexicon
+from bot.core.understand_lexicon import CAUTIOUS, Lexicon
 from bot.core.understand_text import Token
 
 _SHORTEST = 5  # a word of fewer letters has too many neighbours to guess it
 _LONGEST = 24  # what is longer than this is no word: no guess is tried
 _PROBE = 4  # letters of a cautious word that must show inside a joined word
+_PARTS = 4  # a joined word of more parts is none
+_SYLLABLE = 2
 _RUN = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1")
 _ENDING_NUMBER = re.compile(r"([^\W\d]{3,})(\d+)")
@@ -29,15 +31,15 @@ class Speller:
             "".join(lexicon.words(other)): lexicon.words(word)
             for word, others in lexicon.phrases.spelling.items()
             for other in others
+            if other != word
         }
-        safe = lexicon.known - lexicon.cautious
-        self._targets = {word for word in lexicon.cautious - safe if word.isalpha()}
+        self._targets = {word for word in lexicon.telling - lexicon.small if word.isalpha()}
         self._near: dict[str, set[str]] = {}
         for word in self._targets:
             if len(word) >= _SHORTEST:
                 for cut in neighbours(word):
                     self._near.setdefault(cut, set()).add(word)
-        self._probes = {word[:_PROBE] for word in self._targets if len(word) >= _PROBE}
+        self._probes = {word[:_PROBE] for word in lexicon.cautious if len(word) >= _PROBE}
 
     def mend(self, line: Sequence[Token]) -> tuple[list[Token], list[str]]:
         """The tokens after repair, and a line of evidence for each repair."""
@@ -69,7 +71,16 @@ class Speller:
             return self._listed.get(short, (short,))
         if len(word) > _LONGEST:
             return ()
-        return self._near_word(word) or self._undoubled(word) or self._parted(word)
+        return (
+            self._with_number(word)
+            or self._near_word(word)
+            or self._undoubled(word)
+            or self._parted(word)
+        )
+
+    def _with_number(self, word: str) -> tuple[str, ...]:
+        match = _ENDING_NUMBER.fullmatch(word)
+        return (match[1], match[2]) if match and self.knows(match[1]) else ()
 
     def _unstretched(self, word: str) -> str:
         if not _RUN.search(word):
@@ -92,13 +103,15 @@ class Speller:
         return (single,) if single != word and single in self._targets else ()
 
     def _parted(self, word: str) -> tuple[str, ...]:
-        score = _ENDING_NUMBER.fullmatch(word)
-        if score and self.knows(score[1]):
-            return (score[1], score[2])
         if not any(word[at : at + _PROBE] in self._probes for at in range(len(word))):
             return ()
         parts = self._split(word)
-        return parts if any(part in self._targets for part in parts) else ()
+        return parts if 0 < len(parts) <= _PARTS and self._warns(parts) else ()
+
+    def _warns(self, parts: tuple[str, ...]) -> bool:
+        line = [Token(part, "word") for part in parts]
+        found = (self._lexicon.trie.longest(line, at) for at in range(len(line)))
+        return any(match.labels[0] in CAUTIOUS for match in found if match)
 
     def _split(self, word: str) -> tuple[str, ...]:
         """`word` cut into as few known words as possible, by dynamic programming from the end."""
@@ -107,11 +120,18 @@ class Speller:
             cuts = [
                 (word[start:end], *best[end])
                 for end in range(start + 2, len(word) + 1)
-                if end in best and word[start:end] in self._lexicon.known
+                if end in best and self._is_part(word, start, end)
             ]
             if cuts:
                 best[start] = min(cuts, key=len)
         return best.get(0, ())
+
+    def _is_part(self, word: str, start: int, end: int) -> bool:
+        """Two letters are a part only at the front ("itshurts"): elsewhere they are an ending."""
+        part = word[start:end]
+        if len(part) > _SYLLABLE:
+            return part in self._lexicon.known
+        return start == 0 and part in self._lexicon.small
 
     def _rejoined(self, line: Sequence[Token], notes: list[str]) -> Iterator[Token]:
         at = 0

@@ -34,7 +34,7 @@ _TOKEN = re.compile(
     r"|(?P<sign>s)"
     r"|(?P<ask>[.!]*\?[.!?]*)"
     r"|(?P<end>[.!]+)"
-    r"|(?P<pause>[,:])"
+    r"|(?P<comma>[,:])"
     r"|(?P<minus>(?<![wmdc])-(?=d))"
     r"|(?P<dash>(?<![wm])-|-(?!w))"
     r"|(?P<slash>/)"
@@ -44,7 +44,7 @@ _TOKEN = re.compile(
 @dataclass(frozen=True, slots=True)
 class Token:
     """`kind` is word, number, one (a character of a spaceless script), sign (emoji and the like),
-    ask, end, pause, minus, dash or slash. `glued`: letters follow a number without a space."""
+    ask, end, comma, minus, dash or slash. `glued`: letters follow a number without a space."""
 
     text: str
     kind: str

@@ -16,7 +16,7 @@ from bot.sandbox.chats import World
 from bot.sandbox.faults import Fault
 from bot.sandbox.methods import method
 from bot.sandbox.params import Json, Params, read_params
-from bot.sandbox.refusal import Refusal
+from bot.sandbox.refusal import ApiError
 
 log = logging.getLogger(__name__)
 
@@ -58,10 +58,10 @@ class BotApi:
             answer = _good(await result if inspect.isawaitable(result) else result)
             if fault:
                 raise fault.refusal()
-        except Refusal as refusal:
+        except ApiError as refusal:
             answer = _bad(refusal)
         except web.HTTPRequestEntityTooLarge:
-            answer = _bad(Refusal(413, "Request Entity Too Large"))
+            answer = _bad(ApiError(413, "Request Entity Too Large"))
         self._note(name, params, answer, fault)
         if fault and fault.kind in ("hang", "drop"):
             await _silence(request, fault)
@@ -73,19 +73,19 @@ class BotApi:
         """The content of a file."""
         try:
             self._check_token(request)
-        except Refusal as refusal:
+        except ApiError as refusal:
             return web.json_response(_bad(refusal), status=refusal.code)
         stored = self._world.files.by_path(request.match_info["path"])
         if stored is None:
-            return web.json_response(_bad(Refusal(404, "Not Found")), status=404)
+            return web.json_response(_bad(ApiError(404, "Not Found")), status=404)
         return web.Response(body=stored.content, content_type="application/octet-stream")
 
     def _check_token(self, request: web.Request) -> None:
         token = request.match_info["token"]
         if not _TOKEN.fullmatch(token):
-            raise Refusal(404, "Not Found")
+            raise ApiError(404, "Not Found")
         if not hmac.compare_digest(token.encode(), self._token.encode()):
-            raise Refusal(401, "Unauthorized")
+            raise ApiError(401, "Unauthorized")
 
     def _weather(self, name: str) -> Fault | None:
         fault = self._world.faults.take(name.lower())
@@ -115,7 +115,7 @@ def _good(result: object) -> Json:
     return {"ok": True, "result": result}
 
 
-def _bad(refusal: Refusal) -> Json:
+def _bad(refusal: ApiError) -> Json:
     answer: Json = {"ok": False, "error_code": refusal.code, "description": refusal.description}
     if refusal.retry_after is not None:
         answer["parameters"] = {"retry_after": refusal.retry_after}

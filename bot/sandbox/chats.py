@@ -23,8 +23,10 @@ Listener = Callable[[Json], None]
 
 @dataclass(slots=True)
 class Bubble:
-    """One message. `body` is the Bot API's Message; `locked`: it carries no inline keyboard but
-    changed the reply keyboard, so it can never be edited."""
+    """One message. `body` is the Bot API's Message.
+
+    `locked`: it changed the reply keyboard, and for that can never be edited.
+    """
 
     body: Json
     ours: bool
@@ -142,7 +144,7 @@ class World:
         self.tell("chat", chat=chat.view())
 
     def chat_of(self, params: Params) -> Chat:
-        """The chat a call names. Raises Refusal where there is none."""
+        """The chat a call names. Raises ApiError where there is none."""
         named = params.text("chat_id")
         if not named:
             raise bad_request("chat_id is empty")
@@ -152,7 +154,7 @@ class World:
         return chat
 
     def open_chat(self, params: Params) -> Chat:
-        """The chat a call writes to. Raises Refusal also where the bot may not write."""
+        """The chat a call writes to. Raises ApiError also where the bot may not write."""
         chat = self.chat_of(params)
         if chat.blocked:
             raise forbidden("bot was blocked by the user")

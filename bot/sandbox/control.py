@@ -49,7 +49,7 @@ class Control:
             web.post(chat + "/odd", self.odd),
         ]
 
-    async def state(self, request: web.Request) -> web.Response:
+    async def state(self, _request: web.Request) -> web.Response:
         """Everything: chats with their messages, the bot, the weather, the last calls."""
         return web.json_response(self._world.snapshot() | {"run": self._feed.run})
 
@@ -90,7 +90,7 @@ class Control:
             raise _wrong(f"kind must be one of {', '.join(CALL_KINDS + UPDATE_KINDS)}")
         return self._weather()
 
-    async def clear(self, request: web.Request) -> web.Response:
+    async def clear(self, _request: web.Request) -> web.Response:
         """Fair weather; an update held back is delivered."""
         self._world.faults.clear()
         self._world.updates.settle()

@@ -21,7 +21,6 @@ _CONTENT = ("text", "entities", "caption", "caption_entities", "reply_markup", *
 
 
 def edit_message_text(world: World, params: Params) -> Json:
-    """editMessageText."""
     rich = read_text(params)
     chat, bubble = _editable(world, params)
     if "text" not in bubble.body:
@@ -30,7 +29,6 @@ def edit_message_text(world: World, params: Params) -> Json:
 
 
 def edit_message_caption(world: World, params: Params) -> Json:
-    """editMessageCaption."""
     caption = read_caption(params)
     chat, bubble = _editable(world, params)
     if "text" in bubble.body:
@@ -55,14 +53,12 @@ def edit_message_media(world: World, params: Params) -> Json:
 
 
 def edit_message_reply_markup(world: World, params: Params) -> Json:
-    """editMessageReplyMarkup."""
     chat, bubble = _editable(world, params)
     kept = {n: bubble.body[n] for n in _CONTENT if n != "reply_markup" and n in bubble.body}
     return _change(world, chat, bubble, kept, params)
 
 
 def delete_message(world: World, params: Params) -> bool:
-    """deleteMessage."""
     chat = world.chat_of(params)
     bubble = chat.bubbles.get(_message_id(params))
     if bubble is None:
@@ -104,7 +100,6 @@ def set_message_reaction(world: World, params: Params) -> bool:
 
 
 def pin_chat_message(world: World, params: Params) -> bool:
-    """pinChatMessage."""
     chat = world.open_chat(params)
     message_id = _message_id(params)
     if message_id not in chat.bubbles:

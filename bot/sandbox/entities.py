@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.sandbox.markup import parse_html, units
 from bot.sandbox.params import Json, Params
-from bot.sandbox.refusal import Refusal, bad_request
+from bot.sandbox.refusal import ApiError, bad_request
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
@@ -45,7 +45,7 @@ class Rich:
 
 
 def read_text(params: Params) -> Rich:
-    """The text of a message. Raises Refusal where it is empty, too long or malformed."""
+    """The text of a message. Raises ApiError where it is empty, too long or malformed."""
     if not params.text("text"):
         raise bad_request("message text is empty")
     rich = _read(params, "text", "entities")
@@ -57,7 +57,7 @@ def read_text(params: Params) -> Rich:
 
 
 def read_caption(params: Params) -> Rich:
-    """The caption of a file, possibly empty. Raises Refusal where it is too long or malformed."""
+    """The caption of a file, possibly empty. Raises ApiError where it is too long or malformed."""
     rich = _read(params, "caption", "caption_entities")
     if units(rich.text) > CAPTION_LIMIT:
         raise bad_request("message caption is too long")
@@ -127,7 +127,7 @@ def check_url(what: str, url: str) -> None:
     raise _bad_url(what, url, "Unsupported URL protocol" if scheme else "Wrong HTTP URL")
 
 
-def _bad_url(what: str, url: str, why: str) -> Refusal:
+def _bad_url(what: str, url: str, why: str) -> ApiError:
     return bad_request(f"{what} '{url}' is invalid: {why}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from bot.sandbox.params import Json
-from bot.sandbox.refusal import Refusal
+from bot.sandbox.refusal import ApiError
 
 CALL_KINDS = ("too_many", "server_error", "hang", "drop")
 UPDATE_KINDS = ("duplicate", "reorder")
@@ -28,12 +28,12 @@ class Fault:
     retry_after: int = 5
     done: bool = False
 
-    def refusal(self) -> Refusal:
+    def refusal(self) -> ApiError:
         """What a call is told that is answered at all."""
         if self.kind == "too_many":
             words = f"Too Many Requests: retry after {self.retry_after}"
-            return Refusal(429, words, self.retry_after)
-        return Refusal(500, "Internal Server Error")
+            return ApiError(429, words, self.retry_after)
+        return ApiError(500, "Internal Server Error")
 
 
 class Faults:

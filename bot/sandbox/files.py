@@ -9,8 +9,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from bot.sandbox.params import Json, Params, Upload
-from bot.sandbox.pictures import picture_size
-from bot.sandbox.refusal import Refusal, bad_request
+from bot.sandbox.pictures import media_type, picture_size
+from bot.sandbox.refusal import ApiError, bad_request
 
 PHOTO_LIMIT = 10 * 2**20
 UPLOAD_LIMIT = 50 * 2**20
@@ -64,16 +64,16 @@ class Files:
         self._by_id: dict[str, Stored] = {}
 
     def add(self, kind: str, upload: Upload) -> Stored:
-        """Keep a file. Raises Refusal where it is empty, too big, or no picture for a photo."""
+        """Keep a file. Raises ApiError where it is empty, too big, or no picture for a photo."""
         if not upload.content:
             raise bad_request("file must be non-empty")
         if len(upload.content) > UPLOAD_LIMIT:
-            raise Refusal(413, "Request Entity Too Large")
+            raise ApiError(413, "Request Entity Too Large")
         if kind == "photo" and len(upload.content) > PHOTO_LIMIT:
             raise bad_request("Too big file for a photo")
         if kind == "photo" and picture_size(upload.content) is None:
             raise bad_request("IMAGE_PROCESS_FAILED")
-        mime = "audio/ogg" if kind == "voice" and "/" not in upload.mime else upload.mime
+        mime = media_type(upload.content, upload.mime)
         stored = Stored(secrets.token_urlsafe(40), kind, upload.name, mime, upload.content)
         self._by_id[stored.id] = stored
         return stored

@@ -29,7 +29,7 @@ class Keyboard:
 
 
 def read_keyboard(params: Params) -> Keyboard:
-    """The call's `reply_markup`. Raises Refusal where Telegram would not take it."""
+    """The call's `reply_markup`. Raises ApiError where Telegram would not take it."""
     markup = params.data("reply_markup", "reply keyboard markup")
     if not markup:
         return Keyboard()

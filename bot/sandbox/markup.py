@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from bot.sandbox.params import Json
-from bot.sandbox.refusal import Refusal, bad_request
+from bot.sandbox.refusal import ApiError, bad_request
 
 _PLAIN = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline",
@@ -21,6 +21,8 @@ _START = re.compile(r"<([^\s>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
 _END = re.compile(r"</([^\s>]*)\s*>")
 _ATTRIBUTE = re.compile(r"\s*([^\s=>\"'/]+)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([\w.-]+)))?")
 _CHARACTER = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));?")
+_CHARACTERS = range(1, 0x110000)
+_SURROGATES = range(0xD800, 0xE000)
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 
 
@@ -62,7 +64,7 @@ class _Reader:
         self.entities.sort(key=lambda e: (e["offset"], -e["length"], order[id(e)]))
         return "".join(self.out), self.entities
 
-    def _broken(self, words: str, at: int | None, rest: str = "") -> Refusal:
+    def _broken(self, words: str, at: int | None, rest: str = "") -> ApiError:
         where = "" if at is None else f" at byte offset {len(self.html[:at].encode())}"
         return bad_request(f"can't parse entities: {words}{where}{rest}")
 
@@ -171,9 +173,9 @@ def decode(found: re.Match[str]) -> str:
     if found[3]:
         return _NAMED[found[3]]
     number = int(found[1]) if found[1] else int(found[2], 16)
-    return chr(number) if 0 < number < 0x110000 and not 0xD800 <= number < 0xE000 else found[0]
+    return chr(number) if number in _CHARACTERS and number not in _SURROGATES else found[0]
 
 
 def parse_html(html: str) -> tuple[str, list[Json]]:
-    """Plain text and entities of a text with tags. Raises Refusal where Telegram refuses."""
+    """Plain text and entities of a text with tags. Raises ApiError where Telegram refuses."""
     return _Reader(html).read()

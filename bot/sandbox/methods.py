@@ -10,7 +10,7 @@ from bot.sandbox.chats import QUERY_LIFE, World
 from bot.sandbox.entities import check_url
 from bot.sandbox.files import DOWNLOAD_LIMIT
 from bot.sandbox.params import Json, Params
-from bot.sandbox.refusal import Refusal, bad_request
+from bot.sandbox.refusal import ApiError, bad_request
 
 Method = Callable[[World, Params], Any]
 
@@ -19,17 +19,15 @@ POLL_LONGEST = 50  # seconds
 TOAST_LIMIT = 200
 
 
-def get_me(world: World, params: Params) -> Json:
-    """getMe."""
+def get_me(world: World, _params: Params) -> Json:
     no = ("can_read_all_group_messages", "supports_inline_queries", "has_main_web_app",
           "can_connect_to_business")  # fmt: skip
     return world.profile.me() | {"can_join_groups": True} | dict.fromkeys(no, False)
 
 
 def get_updates(world: World, params: Params) -> Awaitable[list[Json]]:
-    """getUpdates."""
     if world.webhook:
-        raise Refusal(
+        raise ApiError(
             409,
             "Conflict: can't use getUpdates method while webhook is active;"
             " use deleteWebhook to delete the webhook first",
@@ -53,15 +51,13 @@ def set_webhook(world: World, params: Params) -> bool:
 
 
 def delete_webhook(world: World, params: Params) -> bool:
-    """deleteWebhook."""
     world.webhook = ""
     if params.flag("drop_pending_updates"):
         world.updates.drop()
     return True
 
 
-def get_webhook_info(world: World, params: Params) -> Json:
-    """getWebhookInfo."""
+def get_webhook_info(world: World, _params: Params) -> Json:
     waiting = world.updates.pending()
     return {
         "url": world.webhook,
@@ -86,7 +82,6 @@ def answer_callback_query(world: World, params: Params) -> bool:
 
 
 def get_file(world: World, params: Params) -> Json:
-    """getFile."""
     stored = world.files.get(params.text("file_id"))
     if stored is None:
         raise bad_request("invalid file_id")
@@ -96,7 +91,6 @@ def get_file(world: World, params: Params) -> Json:
 
 
 def get_chat(world: World, params: Params) -> Json:
-    """getChat."""
     chat = world.chat_of(params)
     gifts = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
              "gifts_from_channels")  # fmt: skip
@@ -109,53 +103,44 @@ def get_chat(world: World, params: Params) -> Json:
 
 
 def set_my_commands(world: World, params: Params) -> bool:
-    """setMyCommands."""
     world.profile.commands[profile.command_key(params)] = profile.read_commands(params)
     return _told(world)
 
 
 def get_my_commands(world: World, params: Params) -> list[Json]:
-    """getMyCommands."""
     return world.profile.commands.get(profile.command_key(params), [])
 
 
 def delete_my_commands(world: World, params: Params) -> bool:
-    """deleteMyCommands."""
     world.profile.commands.pop(profile.command_key(params), None)
     return _told(world)
 
 
 def set_my_name(world: World, params: Params) -> bool:
-    """setMyName."""
     profile.keep(world.profile.names, params, "name", profile.NAME_LIMIT)
     return _told(world)
 
 
 def get_my_name(world: World, params: Params) -> Json:
-    """getMyName."""
     return profile.found(world.profile.names, params, "name")
 
 
 def set_my_description(world: World, params: Params) -> bool:
-    """setMyDescription."""
     kept, limit = world.profile.descriptions, profile.DESCRIPTION_LIMIT
     profile.keep(kept, params, "description", limit)
     return _told(world)
 
 
 def get_my_description(world: World, params: Params) -> Json:
-    """getMyDescription."""
     return profile.found(world.profile.descriptions, params, "description")
 
 
 def set_my_short_description(world: World, params: Params) -> bool:
-    """setMyShortDescription."""
     profile.keep(world.profile.shorts, params, "short_description", profile.SHORT_LIMIT)
     return _told(world)
 
 
 def get_my_short_description(world: World, params: Params) -> Json:
-    """getMyShortDescription."""
     return profile.found(world.profile.shorts, params, "short_description")
 
 
@@ -174,7 +159,6 @@ def set_chat_menu_button(world: World, params: Params) -> bool:
 
 
 def get_chat_menu_button(world: World, params: Params) -> Json:
-    """getChatMenuButton."""
     own = world.chat_of(params).menu if params.text("chat_id") else None
     return own or world.profile.menu
 
@@ -223,8 +207,8 @@ METHODS: Mapping[str, Method] = {
 
 
 def method(name: str) -> Method:
-    """The method, in whatever case it is written. Raises Refusal 404 where there is none."""
+    """The method, in whatever case it is written. Raises ApiError 404 where there is none."""
     found = METHODS.get(name.lower())
     if found is None:
-        raise Refusal(404, "Not Found")
+        raise ApiError(404, "Not Found")
     return found

@@ -8,14 +8,27 @@ import struct
 import wave
 import zlib
 
+_MARKS = (
+    (0, b"\x89PNG", "image/png"),
+    (0, b"GIF8", "image/gif"),
+    (0, b"\xff\xd8\xff", "image/jpeg"),
+    (8, b"WEBP", "image/webp"),
+    (4, b"ftyp", "video/mp4"),
+    (0, b"\x1aE\xdf\xa3", "video/webm"),
+    (0, b"OggS", "audio/ogg"),
+    (8, b"WAVE", "audio/wav"),
+    (0, b"ID3", "audio/mpeg"),
+)
+_MARK = 0xFF
+_SUN = 0.17  # radius, as a part of the height
 _FRAMES = (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0))
 
 
 def picture_size(content: bytes) -> tuple[int, int] | None:
     """Width and height of a PNG, GIF, WebP or JPEG in pixels; None for anything else."""
-    if content[:8] == b"\x89PNG\r\n\x1a\n" and len(content) >= 24:
+    if content[:8] == b"\x89PNG\r\n\x1a\n":
         return _pair(">II", content[16:24])
-    if content[:6] in (b"GIF87a", b"GIF89a") and len(content) >= 10:
+    if content[:6] in (b"GIF87a", b"GIF89a"):
         return _pair("<HH", content[6:10])
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return (512, 512)
@@ -24,14 +37,22 @@ def picture_size(content: bytes) -> tuple[int, int] | None:
     return None
 
 
+def media_type(content: bytes, given: str) -> str:
+    """The MIME type by what the content begins with; `given` where that tells nothing."""
+    for at, mark, mime in _MARKS:
+        if content[at : at + len(mark)] == mark:
+            return mime
+    return given
+
+
 def _pair(layout: str, content: bytes) -> tuple[int, int]:
-    width, height = struct.unpack(layout, content)
-    return int(width), int(height)
+    first, second = struct.unpack(layout, content.ljust(struct.calcsize(layout), b"\0"))
+    return int(first), int(second)
 
 
 def _jpeg_size(content: bytes) -> tuple[int, int] | None:
     at = 2
-    while at + 9 <= len(content) and content[at] == 0xFF:
+    while at + 9 <= len(content) and content[at] == _MARK:
         if content[at + 1] in _FRAMES:
             height, width = _pair(">HH", content[at + 5 : at + 9])
             return width, height
@@ -51,7 +72,7 @@ def _row(down: float, width: int) -> bytes:
     sky = (250 - 90 * down, 190 - 120 * down, 120 + 60 * down)
     sun = (255, 236, 170)
     across = ((x / width - 0.62) * 1.45 for x in range(width))
-    lit = (math.hypot(x, down - 0.45) < 0.17 for x in across)
+    lit = (math.hypot(x, down - 0.45) < _SUN for x in across)
     return bytes(int(c) for on in lit for c in (sun if on else sky))
 
 

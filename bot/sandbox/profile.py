@@ -61,7 +61,7 @@ class Profile:
 
 
 def keep(kept: dict[str, str], params: Params, name: str, limit: int) -> None:
-    """Set or drop a text for the call's language. Raises Refusal where it is too long."""
+    """Set or drop a text for the call's language. Raises ApiError where it is too long."""
     text, language = params.text(name), _language(params)
     if len(text) > limit:
         raise bad_request(f"{name.replace('_', ' ')} is too long")
@@ -85,7 +85,7 @@ def command_key(params: Params) -> Key:
 
 
 def read_commands(params: Params) -> list[Json]:
-    """The call's list of commands. Raises Refusal where one is not allowed."""
+    """The call's list of commands. Raises ApiError where one is not allowed."""
     commands = params.data("commands", "commands")
     if not isinstance(commands, list):
         raise bad_request("expected an Array of BotCommand")

@@ -15,32 +15,26 @@ ACTIONS = (
 
 
 def send_message(world: World, params: Params) -> Json:
-    """sendMessage."""
     return _send(world, params, read_text(params).fields("text"))
 
 
 def send_photo(world: World, params: Params) -> Json:
-    """sendPhoto."""
     return _send_file(world, params, "photo")
 
 
 def send_animation(world: World, params: Params) -> Json:
-    """sendAnimation."""
     return _send_file(world, params, "animation")
 
 
 def send_voice(world: World, params: Params) -> Json:
-    """sendVoice."""
     return _send_file(world, params, "voice")
 
 
 def send_document(world: World, params: Params) -> Json:
-    """sendDocument."""
     return _send_file(world, params, "document")
 
 
 def send_chat_action(world: World, params: Params) -> bool:
-    """sendChatAction."""
     chat = world.open_chat(params)
     action = params.text("action")
     if action not in ACTIONS:

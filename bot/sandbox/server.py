@@ -89,5 +89,5 @@ class Sandbox:
         self.world.tell("clock", now=self._clock.now())
 
 
-async def _index(request: web.Request) -> web.FileResponse:
+async def _index(_request: web.Request) -> web.FileResponse:
     return web.FileResponse(_PAGE / "index.html")

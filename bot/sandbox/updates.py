@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Collection
 
 from bot.sandbox.params import Json
-from bot.sandbox.refusal import Refusal
+from bot.sandbox.refusal import ApiError
 
 # Kinds Telegram leaves out unless a bot asks for them by name.
 _ON_REQUEST = ("chat_member", "message_reaction", "message_reaction_count")
@@ -35,11 +35,11 @@ class Updates:
         wanted = kind in self.allowed if self.allowed else kind not in _ON_REQUEST
         if not (wanted or odd):
             return None
-        update = {"update_id": self.next_id, kind: content}
+        update_id = self.next_id
         self.next_id += 1
-        self._enter(update)
+        self._enter({"update_id": update_id, kind: content})
         self._ring()
-        return int(update["update_id"])
+        return update_id
 
     def pending(self) -> int:
         """How many updates wait."""
@@ -61,21 +61,21 @@ class Updates:
         self._closed = True
         self._ring()
 
-    async def poll(self, offset: int, limit: int, timeout: float) -> list[Json]:
-        """The waiting updates from `offset` on, after at most `timeout` seconds.
+    async def poll(self, offset: int, limit: int, seconds: float) -> list[Json]:
+        """The waiting updates from `offset` on, after at most `seconds`.
 
-        Raises Refusal 409 in a poll under way when a second one begins, as Telegram does.
+        Raises ApiError 409 in a poll under way when a second one begins, as Telegram does.
         """
         self._polls += 1
         me = self._polls
         self._ring()
         self._confirm(offset)
         loop = asyncio.get_running_loop()
-        end = loop.time() + timeout
+        end = loop.time() + seconds
         while not (batch := self._batch(limit)) and not self._closed and loop.time() < end:
             await self._rung(end - loop.time())
             if self._polls != me:
-                raise Refusal(
+                raise ApiError(
                     409,
                     "Conflict: terminated by other getUpdates request;"
                     " make sure that only one bot instance is running",

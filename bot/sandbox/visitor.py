@@ -17,15 +17,18 @@ LONG_TEXT = 5000
 
 
 def meet(world: World, person: Json) -> Chat:
-    """A new private chat. `person` has first_name, and may have last_name, username,
-    language_code and id (to come back as somebody the bot may know already)."""
+    """A new private chat.
+
+    `person` has first_name, and may have last_name, username, language_code; and id and started:
+    to come back as somebody the bot knows already.
+    """
     chat_id = int(person.get("id") or world.chat_number())
     names = {n: person[n] for n in ("first_name", "last_name", "username") if person.get(n)}
     about = {"id": chat_id, "type": "private"} | names
     user = {"id": chat_id, "is_bot": False} | names
     if person.get("language_code"):
         user["language_code"] = person["language_code"]
-    chat = Chat(about, user)
+    chat = Chat(about, user, started=bool(person.get("started")))
     world.chats[chat_id] = chat
     world.tell("chat", chat=chat.view())
     return chat

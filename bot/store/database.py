@@ -54,7 +54,8 @@ class Database:
         if self._sqlite:
             event.listen(self._engine, "connect", _prepare)
         self._driver: Any = self._engine.dialect.loaded_dbapi
-        self._begin = "BEGIN IMMEDIATE" if self._sqlite else "BEGIN"
+        # PostgreSQL must see what others committed while this transaction waited for its locks.
+        self._begin = "BEGIN IMMEDIATE" if self._sqlite else "BEGIN ISOLATION LEVEL READ COMMITTED"
         self._session: Session | None = None
         self._build()
 
@@ -102,9 +103,9 @@ class Database:
         """Whether `fault` lies with the database, and not with the values of one statement."""
         return isinstance(fault, (StoreError, self._driver.OperationalError))
 
-    def failure(self, fault: Exception) -> StoreError:
+    def failure(self, fault: Exception) -> Exception:
         """What to tell of a read or write that failed."""
-        if isinstance(fault, StoreError):
+        if not isinstance(fault, (DBAPIError, self._driver.Error, UnicodeError, OverflowError)):
             return fault
         return StoreError(
             f"{self.name} cannot be used: {self._cause(fault)}. Nothing of this call was kept. See "
@@ -128,7 +129,7 @@ class Database:
             if self.locks:
                 session.cursor.execute("select pg_advisory_xact_lock(%s, %s)", _BUILDING)
             migrate(session.connection, self.name)
-            session.raw.commit()
+            session.connection.commit()
         except (DBAPIError, self._driver.Error) as fault:
             self.close()
             raise self._refusal(fault) from None
@@ -167,9 +168,12 @@ def _parse(url: str) -> URL:
     driver = _DRIVERS.get(parsed.get_backend_name())
     if driver is None:
         raise StoreError(f"The database's address is of no kind that Knead knows. Write {_FORMS}.")
-    if "@" in f"{parsed.host}{parsed.database}" and driver != _DRIVERS["sqlite"]:
+    sqlite = driver == _DRIVERS["sqlite"]
+    if sqlite and parsed.host:
+        raise StoreError(f"The database's address has a slash too few. Write {_FORMS}.")
+    if not sqlite and "@" in f"{parsed.host}{parsed.database}":
         raise StoreError("The database's address has an @ too many: in a password, write it %40.")
-    patience = "timeout" if driver == _DRIVERS["sqlite"] else "connect_timeout"
+    patience = "timeout" if sqlite else "connect_timeout"
     return parsed.set(drivername=driver, query={patience: _PATIENCE} | parsed.query)
 
 

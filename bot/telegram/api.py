@@ -10,6 +10,7 @@ from typing import Any
 
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
+from telegram.request import BaseRequest
 from telegram.warnings import PTBDeprecationWarning
 
 from bot.telegram.request import AiohttpRequest
@@ -46,11 +47,11 @@ async def call(
 
     `read_timeout` in seconds; None: that of the request class.
     """
-    more = {} if read_timeout is None else {"read_timeout": read_timeout}
+    limit = BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout
     try:
         # The underscore goes when PTB turns the name into camel case; without it PTB warns, on
         # each call, that a method of its own does the same (five times as slowly).
-        return await bot.do_api_request(f"{method}_", dict(params), **more)
+        return await bot.do_api_request(f"{method}_", dict(params), read_timeout=limit)
     except (KeyError, AttributeError, TypeError, ValueError):
         failure = TelegramError("The answer is not one of the Bot API's")
     raise failure

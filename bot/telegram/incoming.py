@@ -62,7 +62,14 @@ _MEDIA = (
     "invoice",
 )
 # These come with a message of any kind and say nothing about its own.
-_BESIDE = {"effect_id", "reply_to_story", "sender_boost_count", "business_connection_id"}
+_BESIDE = {
+    "business_connection_id",
+    "effect_id",
+    "reply_to_story",
+    "sender_boost_count",
+    "sender_business_bot",
+    "suggested_post_info",
+}
 _SERVICE = [m.value for m in MessageType if m.value not in {*_MEDIA, *_BESIDE, "text"}]
 _COMMAND = re.compile(r"/([A-Za-z0-9_]++)(?!\w)(?:@\w+)?\s*(.*)", re.DOTALL)
 _GROUPS = ("group", "supergroup", "channel")
@@ -88,26 +95,30 @@ def update_id(update: Any) -> int | None:
 
 def _message(key: int, message: Plain) -> Incoming:
     chat, kind = _chat(message)
-    service = next((name for name in _SERVICE if name in message), None)
+    what = _content(message)
     if chat is None:
         return Ignored("a message without a chat")
-    if service is not None:
-        return Ignored(f"a service message ({service})")
+    if what is None:
+        return Ignored("a service message")
     language = _language(message)
     if kind in _GROUPS:
         return GroupGreeting(chat, language=language)
     if kind != "private":
         return Ignored("a message in an unknown kind of chat")
-    return Event(chat, key, _content(message), language)
+    return Event(chat, key, what, language)
 
 
-def _content(message: Plain) -> Text | Command | Media:
+def _content(message: Plain) -> Text | Command | Media | None:
+    """What the person sent; None: Telegram itself reports something."""
     # Words under a picture are words: they may say that it hurts.
     for name in ("text", "caption"):
         words = message.get(name)
         if isinstance(words, str):
             return _words(words)
-    return Media(next((kind for kind in _MEDIA if kind in message), "unknown"))
+    known = next((kind for kind in _MEDIA if kind in message), None)
+    if known is None and any(name in message for name in _SERVICE):
+        return None
+    return Media(known or "unknown")
 
 
 def _words(words: str) -> Text | Command:

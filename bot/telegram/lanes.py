@@ -33,6 +33,10 @@ class Bucket:
         """How long until there is a token; 0: at once."""
         return max(0.0, self._paid_until - self._slack - now)
 
+    def full(self, now: float) -> bool:
+        """Nothing was taken lately: as good as new."""
+        return self._paid_until <= now
+
     def take(self, now: float) -> None:
         self._paid_until = max(self._paid_until, now) + self._step
 
@@ -93,7 +97,7 @@ class Limits:
         if chat not in self._chats:
             if len(self._chats) >= _KEPT_CHATS:
                 now = self._now()
-                self._chats = {c: b for c, b in self._chats.items() if b.wait(now) > 0}
+                self._chats = {c: b for c, b in self._chats.items() if not b.full(now)}
             self._chats[chat] = Bucket(self._per_chat, self._burst)
         return self._chats[chat]
 

@@ -8,15 +8,12 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConnector
-from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 _CHATTY = ("httpx", "httpcore", "telegram", "aiohttp")
 _FORM = "application/x-www-form-urlencoded"
 _LAST_GOOD = 299
-
-Seconds = DefaultValue[None] | float | None
 
 
 class AiohttpRequest(BaseRequest):
@@ -58,15 +55,15 @@ class AiohttpRequest(BaseRequest):
         if session is not None:
             await session.close()
 
-    async def do_request(  # noqa: PLR0913  # the signature is PTB's
+    async def do_request(  # noqa: PLR0913, PLR0917  # the signature is PTB's
         self,
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: Seconds = BaseRequest.DEFAULT_NONE,
-        write_timeout: Seconds = BaseRequest.DEFAULT_NONE,
-        connect_timeout: Seconds = BaseRequest.DEFAULT_NONE,
-        pool_timeout: Seconds = BaseRequest.DEFAULT_NONE,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         if self._session is None:
             raise NetworkError("The connection to Telegram is closed")
@@ -134,8 +131,8 @@ class _Redact(logging.Filter):
         return text
 
 
-def _chosen(given: Seconds, default: float) -> float | None:
-    return default if isinstance(given, DefaultValue) else given
+def _chosen(given: Any, default: float) -> float | None:
+    return default if given is BaseRequest.DEFAULT_NONE else given
 
 
 def _limits(

@@ -9,8 +9,8 @@
 ###   $way        "circles", "knuckles" or "thumbs": the technique for the sole
 ###   $level      1 to 3: the pressure     $cap  1 or 2: the highest pressure allowed today
 ###   $emergency  the emergency number, or the words of `emergency-any` where the country is unknown
-###   $about      the flag a question is about: broken_skin, rash, hot_joint or sprain
-###   $until      a date and time, formatted for the language
+###   $until      when, in words of the language: “in 20 hours”
+###   $next       the short name of the step that follows
 ###
 ### A line break here is a line break on the phone. Of HTML only <b> and <i> are allowed.
 
@@ -150,7 +150,6 @@ b-repeat = Again
 b-skip = Skip
 b-pause = Pause
 b-resume = Carry on
-b-go-on = Carry on
 b-quit = Not now
 b-finish = Finish
 b-enough = Enough for today
@@ -186,8 +185,6 @@ b-hurts = It hurts
 b-sharp = 🛑 Sharp pain – stop
 b-fine = Feels fine
 b-better = Better
-b-hurts-still = Still hurts
-b-was-fine = It was fine
 # The key that always stands under the text field. What it sends must be understood as a stop:
 # the same word stands in phrases.yaml.
 b-stop-key = STOP
@@ -286,14 +283,8 @@ what-sore-already = Pain of 7 out of 10 or more, pain for two weeks with no reas
 
 # clinical 2.1, 2.3 rows 2.1 to 2.4
 which-foot =
-    { $about ->
-        [broken_skin] <b>Which foot has the broken skin?</b>
-        [rash] <b>Which foot has the rash or wart?</b>
-        [hot_joint] <b>Which foot has the hot joint?</b>
-        [sprain] <b>Which foot has the sprain or strain?</b>
-       *[other] <b>Which foot is it?</b>
-    }
-    That foot rests today. Not sure means both rest.
+    <b>Which foot is it?</b>
+    I ask once for each thing you ticked, from the top. That foot rests today; not sure means both.
 b-left = Left
 b-right = Right
 b-both = Both
@@ -603,7 +594,7 @@ clinician =
 locked =
     <b>The feet are resting</b>
 
-    After last time, the next massage can be from <b>{ $until }</b>, if nothing is sore by then.
+    After last time they need longer. Next massage: <b>{ $until }</b>, if nothing is sore by then.
 
     Still sore, or getting worse? Please ask a doctor or podiatrist.
 
@@ -611,7 +602,7 @@ locked =
 too-soon =
     <b>A little rest first</b>
 
-    One massage a day is plenty. The next can be from <b>{ $until }</b>.
+    One massage a day is plenty. Next massage: <b>{ $until }</b>.
 
 # clinical 8 row 12: answers hold for one session [DJ for the hour]
 expired =
@@ -724,6 +715,9 @@ close = Stroke the whole { $side } foot with flat hands, toes to ankle, slower a
     .why = A quiet ending may help you relax.
     .name = Closing strokes
 
+# Stands where the name of the next step would, after the last one: “Next: the foot is done.”
+name-finish = the foot is done
+
 # clinical 1 row 29, 8 row 27
 switch =
     <b>One foot is done.</b>
@@ -745,13 +739,13 @@ pressure =
         [2] like rubbing hand cream in
        *[3] like pressing a ripe peach without bruising it
     }
-time-left = about { $seconds } s
-time-up = time is up, go on when you like
+time-left = About { $seconds } s left
+time-up = Time is up. Go on when you like.
 
 ## Status lines under a hands-on card
 
 # clinical 3.3
-status-eased = Thank you for saying so. Lighter now: { pressure }.
+status-eased = Thank you for saying so. One level lighter now.
 # clinical 3.2
 status-eased-number = Thank you, noted. Lighter now.
 # clinical 3.1 (tickle)
@@ -767,12 +761,9 @@ status-harder-most = This is as firm as we go here.
 status-fine = Good. Go on like that.
 # clinical 3.3 (ask at the start and every 60 s)
 status-check = How does that feel?
-status-stale = That button was from an earlier card. Here is where we are.
 status-again = Once more, from the start of this step.
 # clinical 8 row 11
 status-skipped = Left out for today.
-# clinical 3.1 (unclear)
-status-unclear = I did not get that. Please use a button.
 # Away from the massage: words where only a tap can answer.
 status-tap = Please choose one of the buttons.
 status-same = There is nothing to go back to.
@@ -782,11 +773,9 @@ status-hands-free = Hands-free: I move on by myself. A tap or a word now and the
 
 cue-check = How does that feel?
 # Time is up; the step that follows waits for a tap or a word.
-cue-next = Time is up. How does that feel? Next: <b>{ $step }</b>
+cue-next = Time is up. How does that feel? Next: <b>{ $next }</b>
 # Hands-free has moved on by itself.
-cue-moved = On to the next: <b>{ $step }</b>
-cue-eased = Lighter now.
-cue-time = Time for this step is up.
+cue-moved = On to the next step.
 
 ## Pause, rest, early end
 
@@ -830,19 +819,9 @@ closing =
 
 keyboard-on = STOP is always in reach, under the text field.
 keyboard-off = The massage is over. The STOP key is put away.
-media-hands-on =
-    I cannot { $kind ->
-        [voice] listen to voice messages
-        [audio] listen to recordings
-        [photo] look at photos
-        [video] look at videos
-        [sticker] read stickers
-       *[other] read that
-    }. Hands off for a moment. In pain? Tap STOP.
 media-idle = I can only read words and taps. Please use a button or type.
 
 toast-stale = That button is from an earlier card.
-toast-again = Got it the first time.
 toast-stopped = Stopped. Hands off, foot down.
 
 ## After a stop
@@ -931,86 +910,76 @@ stop-pain-again =
     <b>Ten minutes have passed.</b>
     How much does it hurt now, 0 to 10?
 
-# The table of clinical 3.4; 8 row 19; times are [DJ]. Left: why it is locked. The attributes below
-# hold the advice, so that reasons with the same advice share one text.
+# The table of clinical 3.4; 8 row 19; times are [DJ]. The choice is the reason of the lock: a kind
+# of stop, or a flag. Any other reason waits for a clinician.
 stop-advice =
-    { $lock_reason ->
-        [plain] { stop-advice.plain }
-        [residue] { stop-advice.residue }
-        [pain_stays] { stop-advice.residue }
-        [bruised] { stop-advice.residue }
-        [nerve] { stop-advice.nerve }
-        [numb_now] { stop-advice.nerve }
-        [numb_later] { stop-advice.nerve }
-        [popped] { stop-advice.popped }
-        [calf] { stop-advice.calf }
-        [vessel] { stop-advice.vessel }
-        [cold_now] { stop-advice.vessel }
-        [body] { stop-advice.body }
-        [chest] { stop-advice.body }
-        [danger_sign] { stop-advice.body }
-        [skin] { stop-advice.skin }
-        [skin_now] { stop-advice.skin }
-        [rash] { stop-advice.rash }
-        [rash_now] { stop-advice.rash }
-        [repeat] { stop-advice.repeat }
-       *[other] { stop-advice.other }
+    { $lock ->
+        [plain]
+            <b>Let the foot rest, and leave that spot alone.</b>
+            If the pain stays or comes back, tell a doctor or podiatrist.
+
+            Next massage: <b>{ $until }</b> at the earliest, with fresh questions, without that spot, and lightly.
+        [pain_stays]
+            <b>Rest the foot, and raise it.</b>
+            No massage on it. If it is not settling in 48 hours, ask a clinician.
+
+            Next massage: <b>{ $until }</b> at the earliest, and only when nothing is sore, swollen or bruised. Fresh questions first.
+        [bruised]
+            <b>Rest the foot, and raise it.</b>
+            No massage on a bruise or swelling. If it grows, or is not settling in 48 hours, ask a clinician.
+
+            Next massage: <b>{ $until }</b> at the earliest, and only when it has gone. Fresh questions first.
+        [nerve]
+            <b>Rest the foot.</b>
+            If numbness, tingling or weakness lasts over an hour or spreads, call a doctor today. Call <b>{ $emergency }</b> if it comes with back pain and both legs, or trouble with bladder or bowel.
+
+            Next massage: only after a clinician has looked at it.
+        [numb_now]
+            <b>Rest the foot.</b>
+            If numbness, tingling or weakness lasts over an hour or spreads, call a doctor today. Call <b>{ $emergency }</b> if it comes with back pain and both legs, or trouble with bladder or bowel.
+
+            Next massage: only after a clinician has looked at it.
+        [popped]
+            <b>Please go to urgent care or an emergency department.</b>
+            Keep your weight off the foot until then.
+
+            Next massage: only after a clinician has looked at it.
+        [calf]
+            <b>Please speak to a doctor today.</b>
+            Do not rub or press the calf. Call <b>{ $emergency }</b> at once for chest pain or trouble breathing.
+
+            Next massage: only after a clinician has looked at it.
+        [vessel]
+            <b>Call { $emergency } now for a cold, pale or blue foot.</b>
+            Do not rub or warm it.
+
+            Next massage: only after a clinician has looked at it.
+        [body]
+            <b>Call { $emergency } now for chest pain, trouble breathing, fainting or a swollen face.</b>
+            Only dizzy, and gone again? Rest lying down, then tell a doctor about it.
+
+            Next massage: only after a clinician has looked at it.
+        [skin_now]
+            <b>Wash it gently, and cover it.</b>
+            With diabetes, less feeling or poor blood flow: call your foot team or a doctor today.
+
+            Next massage: when the skin is whole again. Fresh questions first.
+        [rash_now]
+            <b>Wash the lotion off.</b>
+            Call <b>{ $emergency }</b> if face or lips swell, or breathing gets hard. If the skin is not calmer by tomorrow, ask a pharmacist or doctor.
+
+            Next massage: with another product, or none. Fresh questions first.
+        [repeat]
+            <b>The same spot made us stop twice.</b>
+            Please show it to a clinician or podiatrist, and leave it alone until then.
+
+            Next massage: only after a clinician has looked at it.
+       *[other]
+            <b>Rest the foot.</b>
+            Please ask a clinician if anything is sore, or feels strange.
+
+            Next massage: only after a clinician has looked at it.
     }
-    .plain =
-        <b>Good, it has eased.</b>
-        Let the foot rest, and leave that spot alone. If the pain comes back, tell a doctor or podiatrist.
-
-        Next massage: from <b>{ $until }</b>, with fresh questions, without that spot, and lightly.
-    .residue =
-        <b>Rest the foot, and raise it.</b>
-        No massage on it. If it is not settling in 48 hours, ask a clinician.
-
-        Next massage: from <b>{ $until }</b> at the earliest, and only when nothing is sore, swollen or bruised. Fresh questions first.
-    .nerve =
-        <b>Rest the foot.</b>
-        If numbness, tingling or weakness lasts over an hour or spreads, call a doctor today. Call <b>{ $emergency }</b> if it comes with back pain and both legs, or trouble with bladder or bowel.
-
-        Next massage: only after a clinician has looked at it.
-    .popped =
-        <b>Please go to urgent care or an emergency department.</b>
-        Keep your weight off the foot until then.
-
-        Next massage: only after a clinician has looked at it.
-    .calf =
-        <b>Please speak to a doctor today.</b>
-        Do not rub or press the calf. Call <b>{ $emergency }</b> at once for chest pain or trouble breathing.
-
-        Next massage: only after a clinician has looked at it.
-    .vessel =
-        <b>Call { $emergency } now for a cold, pale or blue foot.</b>
-        Do not rub or warm it.
-
-        Next massage: only after a clinician has looked at it.
-    .body =
-        <b>Call { $emergency } now for chest pain, trouble breathing, fainting or a swollen face.</b>
-        Only dizzy, and gone again? Rest lying down, then tell a doctor about it.
-
-        Next massage: only after a clinician has looked at it.
-    .skin =
-        <b>Wash it gently, and cover it.</b>
-        With diabetes, less feeling or poor blood flow: call your foot team or a doctor today.
-
-        Next massage: when the skin is whole again. Fresh questions first.
-    .rash =
-        <b>Wash the lotion off.</b>
-        Call <b>{ $emergency }</b> if face or lips swell, or breathing gets hard. If the skin is not calmer by tomorrow, ask a pharmacist or doctor.
-
-        Next massage: with another product, or none. Fresh questions first.
-    .repeat =
-        <b>The same spot made us stop twice.</b>
-        Please show it to a clinician or podiatrist, and leave it alone until then.
-
-        Next massage: only after a clinician has looked at it.
-    .other =
-        <b>Rest the foot.</b>
-        Please ask a clinician if anything is sore, or feels strange.
-
-        Next massage: only after a clinician has looked at it.
 
 ## After the massage
 

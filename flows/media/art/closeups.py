@@ -4,7 +4,7 @@ import math
 
 from . import feet, hands
 from .ink import (
-    ACCENT, FOOT_DEEP, CLOTH, CLOTH_DEEP, LINEN, Point, arrow, body, curve, disc, limb, mark, mirror, num, put, track,
+    ACCENT, FOOT_DEEP, LINEN, Point, arrow, body, curve, disc, limb, mark, mirror, put, track,
 )  # fmt: skip
 
 FOOT_AT: Point = (320, 236)
@@ -18,6 +18,11 @@ def _turn(t: float, rounds: float, r: float) -> Point:
 
 def _on_sole(point: Point) -> Point:
     return FOOT_AT[0] + point[0], FOOT_AT[1] + point[1]
+
+
+def _palm(thumb: float) -> float:
+    """How high the palm is for a thumb at that height: level with it at the heel, else below."""
+    return thumb + 74 - 44 * min(max((thumb - 290) / 80, 0), 1)
 
 
 def _sole(shifts: dict[int, Point] | None = None) -> str:
@@ -41,15 +46,26 @@ def circles(t: float) -> str:
     end = feet.TOE_ROOTS[line]
     after = end[0] * 0.3, 140
     dx, dy = _turn(min(part / 0.84, 1), 3, 15)
-    x, y = _on_sole((after[0] + (end[0] - after[0]) * along + dx, after[1] + (end[1] - after[1]) * along + dy))
+    x, y = _on_sole(
+        (after[0] + (end[0] - after[0]) * along + dx, after[1] + (end[1] - after[1]) * along + dy)
+    )
     guides = "".join(
-        mark(curve([_on_sole((root[0] * 0.3, 140)), _on_sole(root)], closed=False), ACCENT, 5, "1 13", 0.75 if i == line else 0.35)
+        mark(
+            curve([_on_sole((root[0] * 0.3, 140)), _on_sole(root)], closed=False),
+            ACCENT,
+            5,
+            "1 13",
+            0.75 if i == line else 0.35,
+        )
         for i, root in enumerate(feet.TOE_ROOTS)
     )
     still, rest = hands.hold((222, 318), (262, 300))
-    fingers, front = hands.hold((640 - x - 82, y + 74), (640 - x, y))
+    fingers, front = hands.hold((640 - x - 82, _palm(y)), (640 - x, y))
     ring = mark(disc(*_on_sole(end), 15), ACCENT, 5)
-    return still + mirror(fingers) + _sole() + guides + ring + rest + mirror(front)
+    round_arrow = put(
+        arrow((8, 33), (33, 8), (26, -22), (0, -34), (-26, -22), (-34, 2)), x - dx, y - dy
+    )
+    return still + mirror(fingers) + _sole() + guides + ring + round_arrow + rest + mirror(front)
 
 
 def thumbs(t: float) -> str:
@@ -61,7 +77,7 @@ def thumbs(t: float) -> str:
     (move,) = track(part, (0, 0), (0.75, 0), (1, 1))
     y = here[step] + (here[(step + 1) % stops] - here[step]) * move
     (press,) = track(part, (0, 0), (0.25, 1), (0.55, 1), (0.75, 0), (1, 0))
-    fingers, front = hands.hold((214, 236 + y + 66), (296, 236 + y + 6 - 6 * press))
+    fingers, front = hands.hold((214, _palm(236 + y) - 8), (296, 236 + y + 6 - 6 * press))
     rings = mark(disc(320 - 25, 236 + y, 17 + 9 * press), ACCENT, 5, fade=press)
     return fingers + mirror(fingers) + _sole() + rings + mirror(rings) + front + mirror(front)
 
@@ -83,14 +99,16 @@ def toes(t: float) -> str:
     (move,) = track(part, (0, 0), (0.8, 0), (1, 1))
     (ax, ay, _), (bx, by, _) = feet.toe_tip(toe), feet.toe_tip((toe + 1) % 5)
     x, y = _on_sole((ax + (bx - ax) * move + shift[0], ay + (by - ay) * move + shift[1]))
-    behind, front = (put(layer, x + 2, y + 8) for layer in hands.pinch())
+    behind, front = (put(layer, x + 2, y + 8) for layer in hands.pinch((640 - x, 640 - y)))
     still, rest = hands.hold((214, 318), (262, 290))
-    return still + behind + _sole({toe: shift}) + rest + front
+    way = arrow((-14, 42), (-44, 14), (-42, -24), (-14, -46), (22, -44))
+    turn = put(way, x - shift[0], y - shift[1])
+    return still + behind + _sole({toe: shift}) + turn + rest + front
 
 
 def heel_pull(t: float) -> str:
     """Thumb and forefinger pinch the back of the ankle and slide down to the heel."""
-    y, off = track(t, (0, 140, 0), (0.6, 320, 0), (0.7, 320, 36), (0.92, 140, 36), (1, 140, 0))
+    y, off = track(t, (0, 140, 0), (0.6, 346, 0), (0.7, 346, 36), (0.92, 140, 36), (1, 140, 0))
     x = 390 + off + 14 * max(0, (y - 270) / 50)
     foot = put(feet.side(), 270, 424)
     tendon = mark(curve([(378, 60), (374, 180), (372, 270)], closed=False), FOOT_DEEP, 5)
@@ -117,8 +135,12 @@ def _towel(x: float, y: float) -> str:
     rim: list[Point] = [
         (-104, 4), (-40, -34), (40, -38), (112, -6), (124, 70), (104, 132), (30, 118), (-48, 134), (-112, 104), (-120, 50),
     ]  # fmt: skip
-    stripes = [curve([(-118, k), (-40, k - 22), (40, k - 24), (118, k)], closed=False) for k in (44, 60)]
-    return put(body([curve(rim)], LINEN) + "".join(mark(d, ACCENT, 5) for d in stripes), x, y, turn=-8)
+    stripes = [
+        curve([(-118, k), (-40, k - 22), (40, k - 24), (118, k)], closed=False) for k in (44, 60)
+    ]
+    return put(
+        body([curve(rim)], LINEN) + "".join(mark(d, ACCENT, 5) for d in stripes), x, y, turn=-8
+    )
 
 
 ANIMATIONS = [settle, heel_pull, circles, knuckles, thumbs, toes, close]

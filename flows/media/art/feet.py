@@ -53,7 +53,18 @@ def sole(shifts: dict[int, Point] | None = None, fill: str = FOOT, deep: str = F
         x, y, r = tip = toe_tip(i, (shifts or {}).get(i, (0, 0)))
         toes += body(limb(TOES[i][0], tip), fill)
         toes += f'<ellipse cx="{x:.1f}" cy="{y - 1:.1f}" rx="{r * 0.62:.1f}" ry="{r * 0.7:.1f}" fill="{deep}" opacity=".55"/>'
-    ball = curve([(-76, -92), (-30, -118), (30, -108), (68, -76), (62, -34), (20, -52), (-30, -48), (-66, -44)])
+    ball = curve(
+        [
+            (-76, -92),
+            (-30, -118),
+            (30, -108),
+            (68, -76),
+            (62, -34),
+            (20, -52),
+            (-30, -48),
+            (-66, -44),
+        ]
+    )
     heel = curve([(0, 186), (34, 172), (40, 132), (0, 108), (-36, 132), (-34, 172)])
     pads = f'<path d="{ball}{heel}" fill="{deep}" opacity=".55"/>'
     return toes + body([curve(_SOLE)], fill) + pads

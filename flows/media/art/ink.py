@@ -6,6 +6,7 @@ A "blob" is a list of SVG path strings that `body` fuses into one outlined shape
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 WIDTH, HEIGHT = 640, 480
 
@@ -25,10 +26,12 @@ def num(value: float) -> str:
     return f"{value:.1f}".rstrip("0").rstrip(".")
 
 
-def curve(points: Sequence[Point], closed: bool = True) -> str:
+def curve(points: Sequence[Point], *, closed: bool = True) -> str:
     """A smooth path through the points (a Catmull-Rom spline written as Beziers)."""
     count = len(points)
-    pick = (lambda i: points[i % count]) if closed else (lambda i: points[min(max(i, 0), count - 1)])
+    pick = (
+        (lambda i: points[i % count]) if closed else (lambda i: points[min(max(i, 0), count - 1)])
+    )
     steps = [f"M{num(points[0][0])} {num(points[0][1])}"]
     for i in range(count if closed else count - 1):
         (ax, ay), (bx, by), (cx, cy), (dx, dy) = (pick(i + k) for k in (-1, 0, 1, 2))
@@ -76,7 +79,7 @@ def limb(*joints: Joint) -> Blob:
         a, b, c, d = (joints[min(max(i + k, 0), last)] for k in (-1, 0, 1, 2))
         fine += [_spline(a, b, c, d, k / 8) for k in range(8)]
     fine.append(joints[-1])
-    return [disc(*j) for j in fine] + [_between(a, b) for a, b in zip(fine, fine[1:], strict=False)]
+    return [disc(*j) for j in fine] + [_between(a, b) for a, b in pairwise(fine)]
 
 
 def _spline(a: Joint, b: Joint, c: Joint, d: Joint, t: float) -> Joint:
@@ -96,8 +99,9 @@ def _spline(a: Joint, b: Joint, c: Joint, d: Joint, t: float) -> Joint:
 def body(blob: Blob, fill: str, line: float = 4) -> str:
     """One flat shape with one outline round all its parts."""
     d = "".join(blob)
-    rim = f'<path d="{d}" fill="{INK}" stroke="{INK}" stroke-width="{2 * line}" stroke-linejoin="round"/>' if line else ""
-    return f'{rim}<path d="{d}" fill="{fill}" stroke="{fill}"/>'
+    rim = f'fill="{INK}" stroke="{INK}" stroke-width="{2 * line}" stroke-linejoin="round"'
+    flat = f'<path d="{d}" fill="{fill}" stroke="{fill}"/>'
+    return f'<path d="{d}" {rim}/>{flat}' if line else flat
 
 
 def mark(d: str, colour: str = INK, width: float = 4, dash: str = "", fade: float = 1) -> str:
@@ -117,22 +121,27 @@ def arrow(*points: Point, width: float = 7, fade: float = 1, both: bool = False)
 
 def _head(back: Point, tip: Point, size: float = 17) -> str:
     heading = math.atan2(tip[1] - back[1], tip[0] - back[0])
-    wings = [
-        (tip[0] + size * math.cos(heading + s), tip[1] + size * math.sin(heading + s))
+    one, other = (
+        f"{num(tip[0] + size * math.cos(heading + s))} {num(tip[1] + size * math.sin(heading + s))}"
         for s in (2.45, -2.45)
-    ]
-    return f"M{num(wings[0][0])} {num(wings[0][1])}L{num(tip[0])} {num(tip[1])}L{num(wings[1][0])} {num(wings[1][1])}"
+    )
+    return f"M{one}L{num(tip[0])} {num(tip[1])}L{other}"
 
 
-def put(svg: str, x: float = 0, y: float = 0, turn: float = 0, size: float = 1, flip: bool = False) -> str:
-    """Move, turn, scale and mirror a drawing about its own origin."""
-    sx = -size if flip else size
-    return f'<g transform="translate({num(x)} {num(y)}) rotate({num(turn)}) scale({sx:.3f} {size:.3f})">{svg}</g>'
+def put(svg: str, x: float = 0, y: float = 0, turn: float = 0, size: float = 1) -> str:
+    """Move, turn and scale a drawing about its own origin."""
+    how = f"translate({num(x)} {num(y)}) rotate({num(turn)}) scale({size:.3f})"
+    return f'<g transform="{how}">{svg}</g>'
+
+
+def flip(svg: str) -> str:
+    """A drawing with its left and right exchanged about its own origin."""
+    return f'<g transform="scale(-1 1)">{svg}</g>'
 
 
 def mirror(svg: str) -> str:
     """The same drawing with left and right of the canvas exchanged."""
-    return put(svg, x=WIDTH, flip=True)
+    return put(flip(svg), x=WIDTH)
 
 
 def ease(t: float) -> float:
@@ -143,19 +152,24 @@ def ease(t: float) -> float:
 
 def track(t: float, *keys: tuple[float, ...]) -> tuple[float, ...]:
     """The values at time t between key frames (time, value, value, ...), eased."""
-    for now, nxt in zip(keys, keys[1:], strict=False):
+    for now, nxt in pairwise(keys):
         if t <= nxt[0]:
             part = ease((t - now[0]) / (nxt[0] - now[0]))
             return tuple(a + (b - a) * part for a, b in zip(now[1:], nxt[1:], strict=True))
     return keys[-1][1:]
 
 
+_GLOW: list[Point] = [
+    (110, 90), (330, 50), (545, 110), (585, 270), (480, 420), (270, 440), (80, 380), (55, 220),
+]  # fmt: skip
+
+
 def canvas(content: str) -> str:
     """A whole picture: the card with its rounded panel, and the content cut to the panel."""
     panel = box(10, 10, WIDTH - 20, HEIGHT - 20, 34)
-    glow = curve([(110, 90), (330, 50), (545, 110), (585, 270), (480, 420), (270, 440), (80, 380), (55, 220)])
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}">'
-        f'<clipPath id="panel"><path d="{panel}"/></clipPath><path d="M0 0h640v480H0Z" fill="{FRAME}"/>'
-        f'<path d="{panel}" fill="{CARD}"/><g clip-path="url(#panel)"><path d="{glow}" fill="{GLOW}"/>{content}</g></svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
+        f'<clipPath id="panel"><path d="{panel}"/></clipPath>'
+        f'<path d="M0 0H{WIDTH}V{HEIGHT}H0Z" fill="{FRAME}"/><path d="{panel}" fill="{CARD}"/>'
+        f'<g clip-path="url(#panel)"><path d="{curve(_GLOW)}" fill="{GLOW}"/>{content}</g></svg>'
     )

@@ -2,8 +2,8 @@
 
 from . import feet, hands
 from .ink import (
-    ACCENT, CARD, CLOTH, CLOTH_DEEP, FOOT_DEEP, INK, LINEN, TINT, WOOD,
-    arrow, body, box, curve, disc, limb, mark, mirror, num, put,
+    ACCENT, CLOTH, CLOTH_DEEP, FOOT_DEEP, INK, LINEN, TINT, WOOD,
+    arrow, body, box, curve, disc, limb, mark, mirror, put,
 )  # fmt: skip
 from .places import plant
 
@@ -11,7 +11,15 @@ LIGHT = "#fbe7a8"
 
 
 def _cushion(x: float, y: float, w: float, h: float, fill: str = CLOTH) -> str:
-    seam = mark(curve([(x + 26, y + h * 0.62), (x + w / 2, y + h * 0.74), (x + w - 26, y + h * 0.62)], closed=False), CLOTH_DEEP, 3.5, fade=0.6)
+    seam = mark(
+        curve(
+            [(x + 26, y + h * 0.62), (x + w / 2, y + h * 0.74), (x + w - 26, y + h * 0.62)],
+            closed=False,
+        ),
+        CLOTH_DEEP,
+        3.5,
+        fade=0.6,
+    )
     return body([box(x, y, w, h, h * 0.42)], fill) + seam
 
 
@@ -21,65 +29,139 @@ def _resting_foot(x: float, y: float, size: float = 0.62) -> str:
 
 def look() -> str:
     """The foot check: a good light, and a hand mirror for the sole."""
-    beam = f'<path d="M214 132L120 480H470L262 100Z" fill="{LIGHT}" opacity=".75"/>'
-    lamp = body(limb((70, 452, 7), (92, 270, 7), (150, 96, 7)), CLOTH_DEEP) + body([box(30, 444, 84, 18, 9)], CLOTH_DEEP)
-    shade = put(body(["M-30 -34H30L58 34H-58Z"], ACCENT) + body([disc(0, 36, 22, 12)], LIGHT), 206, 96, turn=-38)
+    beam = f'<path d="M166 146L150 480H520L252 82Z" fill="{LIGHT}" opacity=".75"/>'
+    lamp = body(limb((70, 452, 7), (92, 270, 7), (140, 84, 7)), CLOTH_DEEP) + body(
+        [box(30, 444, 84, 18, 9)], CLOTH_DEEP
+    )
+    shade = put(
+        body(["M-30 -34H30L58 34H-58Z"], ACCENT) + body([disc(0, 36, 22, 12)], LIGHT),
+        184,
+        92,
+        turn=-38,
+    )
     lens = f'<clipPath id="lens"><path d="{disc(494, 236, 76)}"/></clipPath>'
-    inside = f'<path d="{disc(494, 236, 76)}" fill="{TINT}"/>' + put(feet.sole(), 496, 256, size=0.36, flip=True)
+    inside = f'<path d="{disc(494, 236, 76)}" fill="{TINT}"/>' + put(
+        feet.sole(), 496, 256, size=0.36, flip=True
+    )
     glints = mark("M436 216q6 -26 26 -38", LINEN, 6)
-    mirror_face = body([disc(494, 236, 84)], WOOD) + lens + f'<g clip-path="url(#lens)">{inside}</g>' + glints
+    mirror_face = (
+        body([disc(494, 236, 84)], WOOD) + lens + f'<g clip-path="url(#lens)">{inside}</g>' + glints
+    )
     handle = body(limb((494, 316, 11), (498, 440, 13)), WOOD)
     palm = hands.grip(500, 404)
-    return beam + lamp + shade + put(feet.sole(), 296, 262, size=0.86) + handle + mirror_face + palm
+    return beam + lamp + shade + put(feet.sole(), 308, 276, size=0.8) + handle + mirror_face + palm
 
 
 def lotion() -> str:
     """A dab of lotion, from the size of a pea to that of a grape."""
-    pump = body(limb((96, 150, 8), (128, 146, 8), (138, 150, 8)) + limb((134, 150, 9), (134, 196, 9)), CLOTH_DEEP)
-    bottle = pump + body([box(108, 186, 52, 26, 8)], CLOTH_DEEP) + body([box(78, 206, 112, 200, 30)], LINEN)
-    leaf = put(body([curve([(0, 34), (-24, 0), (0, -40), (24, 0)])], TINT, 3) + mark("M0 40V-14", INK, 3), 134, 306)
-    hand = hands.flat((396, 84), (420, 640), spread=0.7, palm_up=True, thumb_side=1)
-    dab = body([curve([(376, 226), (398, 206), (424, 220), (430, 240), (404, 252), (378, 246)])], "#ffffff", 3.5)
-    pea = body([disc(500, 388, 13)], "#a9b59c") + mark("M494 382q3 -4 7 -4", LINEN, 3)
-    grape = body([disc(574, 376, 24, 28)], "#8f7f98") + mark("M561 368q3 -9 10 -11", LINEN, 4) + body(limb((574, 346, 3), (580, 334, 3)), WOOD, 3)
-    scale = arrow((522, 388), (534, 387), (541, 386), width=5)
+    pump = body(
+        limb((96, 150, 8), (128, 146, 8), (138, 150, 8)) + limb((134, 150, 9), (134, 196, 9)),
+        CLOTH_DEEP,
+    )
+    bottle = (
+        pump
+        + body([box(108, 186, 52, 26, 8)], CLOTH_DEEP)
+        + body([box(78, 206, 112, 200, 30)], LINEN)
+    )
+    leaf = put(
+        body([curve([(0, 34), (-24, 0), (0, -40), (24, 0)])], TINT, 3) + mark("M0 40V-14", INK, 3),
+        134,
+        306,
+    )
+    hand = put(hands.flat((0, -150), (18, 470), palm_up=True), 366, 244, size=1.25)
+    dab = body(
+        [curve([(340, 262), (366, 238), (398, 254), (406, 278), (372, 292), (342, 286)])],
+        "#ffffff",
+        3.5,
+    )
+    pea = body([disc(514, 390, 12)], "#a9b59c") + mark("M509 385q3 -4 6 -4", LINEN, 3)
+    grape = (
+        body([disc(580, 382, 22, 27)], "#a8797a")
+        + mark("M569 374q3 -9 9 -11", LINEN, 4)
+        + body(limb((580, 352, 3), (586, 340, 3)), WOOD, 3)
+    )
+    scale = arrow((532, 389), (538, 389), (544, 389), width=4)
     return bottle + leaf + hand + dab + pea + scale + grape
 
 
 def switch() -> str:
     """This foot is done: now the other one."""
-    done = f'<g opacity=".45">{put(feet.sole(), 200, 268, size=0.82)}</g>'
+    done = f'<g opacity=".45">{put(feet.sole(), 200, 268, size=0.82, flip=True)}</g>'
     tick = body([disc(200, 290, 34)], ACCENT, 0) + mark("M184 291l12 13 22 -26", LINEN, 8)
-    other = put(feet.sole(), 440, 268, size=0.82, flip=True)
+    other = put(feet.sole(), 440, 268, size=0.82)
     glow = f'<path d="{disc(440, 262, 176, 196)}" fill="{TINT}" opacity=".8"/>'
-    return glow + done + tick + other + arrow((252, 92), (318, 56), (384, 88), width=9)
+    return glow + done + tick + other + arrow((268, 84), (320, 58), (372, 84), width=9)
 
 
 def pause() -> str:
     """Hands off; the foot rests."""
-    left = put(hands.flat((0, 0), (-120, 300), spread=0.6, thumb_side=1), 132, 290, turn=0)
+    left = hands.flat((116, 236), (96, 640), thumb_side=-1)
     badge = body([disc(548, 96, 46)], ACCENT, 0) + mark("M534 78V114M562 78V114", LINEN, 11)
     foot = put(feet.top(), 320, 214, size=0.86)
-    return _cushion(150, 96, 340, 330) + foot + left + mirror(left) + badge
+    cushion = body([box(40, 150, 560, 390, 70)], CLOTH) + mark(
+        "M150 190Q320 170 490 190", CLOTH_DEEP, 3.5, fade=0.6
+    )
+    return cushion + foot + left + mirror(left) + badge
 
 
 def stop() -> str:
     """Hands off: an open palm, and the foot at rest behind it."""
     ring = f'<path d="{disc(434, 214, 150)}" fill="{TINT}"/>' + mark(disc(434, 214, 150), ACCENT, 5)
-    palm = hands.flat((430, 104), (452, 640), spread=1, palm_up=True)
-    return _cushion(40, 376, 330, 74) + _resting_foot(196, 378, 0.62) + ring + palm
+    palm = put(hands.flat((0, -150), (14, 470), palm_up=True), 440, 236, size=1.1)
+    trousers = body([box(212, -60, 92, 216, 20)], CLOTH_DEEP)
+    return _cushion(40, 376, 330, 74) + _resting_foot(196, 378, 0.62) + trousers + ring + palm
 
 
 def rest() -> str:
     """Warm feet in socks with grips, under a blanket."""
-    sock = body([curve([(0, 190), (52, 170), (60, 90), (72, 0), (88, -80), (70, -150), (10, -190), (-60, -186), (-88, -130), (-84, -60), (-56, 20), (-56, 120), (-48, 174)])], CLOTH)
-    spots = [(-44, -128), (6, -140), (48, -112), (-60, -76), (-14, -86), (34, -66), (0, 70), (-22, 108), (22, 106), (0, 144)]
+    sock = body(
+        [
+            curve(
+                [
+                    (0, 190),
+                    (52, 170),
+                    (60, 90),
+                    (72, 0),
+                    (88, -80),
+                    (70, -150),
+                    (10, -190),
+                    (-60, -186),
+                    (-88, -130),
+                    (-84, -60),
+                    (-56, 20),
+                    (-56, 120),
+                    (-48, 174),
+                ]
+            )
+        ],
+        CLOTH,
+    )
+    spots = [
+        (-44, -128),
+        (6, -140),
+        (48, -112),
+        (-60, -76),
+        (-14, -86),
+        (34, -66),
+        (0, 70),
+        (-22, 108),
+        (22, 106),
+        (0, 144),
+    ]
     grips = "".join(body([disc(x, y, 10)], ACCENT, 0) for x, y in spots)
-    pair = put(sock + grips, 226, 216, turn=-9, size=0.86) + put(sock + grips, 414, 216, turn=9, size=0.86, flip=True)
-    fold = curve([(-30, 330), (120, 296), (240, 318), (320, 304), (410, 320), (530, 294), (670, 330)], closed=False)
+    pair = put(sock + grips, 222, 226, turn=-9, size=0.9, flip=True) + put(
+        sock + grips, 418, 226, turn=9, size=0.9
+    )
+    fold = curve(
+        [(-30, 330), (120, 296), (240, 318), (320, 304), (410, 320), (530, 294), (670, 330)],
+        closed=False,
+    )
     blanket = body([fold + "L670 560L-30 560Z"], LINEN)
-    lines = "".join(mark(f"M-20 {y}C140 {y - 40} 210 {y - 4} 320 {y - 20}S520 {y - 44} 660 {y}", colour, w) for y, colour, w in ((384, ACCENT, 7), (408, WOOD, 7), (456, FOOT_DEEP, 7)))
-    moon = body([curve([(560, 54), (536, 92), (560, 130), (516, 120), (500, 88), (522, 58)])], LIGHT, 3)
+    lines = "".join(
+        mark(f"M-20 {y}C140 {y - 40} 210 {y - 4} 320 {y - 20}S520 {y - 44} 660 {y}", colour, w)
+        for y, colour, w in ((384, ACCENT, 7), (408, WOOD, 7), (456, FOOT_DEEP, 7))
+    )
+    moon = body(["M566 52A44 44 0 1 0 592 124A38 38 0 0 1 566 52Z"], LIGHT, 3.5)
     return moon + pair + blanket + lines
 
 
@@ -87,8 +169,9 @@ def welcome() -> str:
     """A relaxed pair of feet on a cushion."""
     sun = f'<path d="{disc(320, 206, 186)}" fill="{TINT}"/>'
     pair = put(feet.sole(), 420, 232, turn=15, size=0.88, flip=False)
-    return sun + plant(92, 436) + plant(548, 436) + _cushion(120, 372, 400, 84) + mirror(pair) + pair
+    return (
+        sun + plant(92, 436) + plant(548, 436) + _cushion(120, 372, 400, 84) + mirror(pair) + pair
+    )
 
 
 MOMENTS = [look, lotion, switch, pause, stop, rest, welcome]
-__all__ = ["CARD", "MOMENTS", "num"]

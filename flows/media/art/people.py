@@ -2,7 +2,20 @@
 
 import math
 
-from .ink import CLOTH, CLOTH_DEEP, HAND, HAND_DEEP, INK, Joint, Point, body, curve, disc, limb, mark
+from .ink import (
+    CLOTH,
+    CLOTH_DEEP,
+    HAND,
+    HAND_DEEP,
+    INK,
+    Joint,
+    Point,
+    body,
+    curve,
+    disc,
+    limb,
+    mark,
+)
 
 HAIR = "#6d4a40"
 
@@ -23,15 +36,16 @@ def torso(neck: Point, hip: Point, shirt: str = CLOTH, skin: str = HAND) -> str:
     return body(limb((nx - 6, ny - 30, 17), (nx, ny + 10, 18)), skin) + body(back, shirt)
 
 
-def leg(hip: Point, knee: Point, ankle: Point, toe: Point, skin: str = HAND, cloth: str = CLOTH_DEEP) -> str:
+def leg(hip: Point, knee: Point, ankle: Point, toe: Point, looks: Looks = SELF) -> str:
     """Trousers rolled to the middle of the shin, and a bare foot."""
     hem = (knee[0] + (ankle[0] - knee[0]) * 0.5, knee[1] + (ankle[1] - knee[1]) * 0.5)
     shin = limb((*knee, 22), (*ankle, 16))
     trousers = limb((*hip, 40), (*knee, 31), (*hem, 27))
-    return body(shin + foot(ankle, toe), skin) + toes(toe, ankle, skin) + body(trousers, cloth)
+    bare = body(shin + _foot(ankle, toe), looks.skin) + _toes(toe, ankle, looks.skin)
+    return bare + body(trousers, looks.trousers)
 
 
-def foot(ankle: Point, toe: Point) -> list[str]:
+def _foot(ankle: Point, toe: Point) -> list[str]:
     """A small foot from the heel behind the ankle to the toe."""
     (ax, ay), (tx, ty) = ankle, toe
     far = math.hypot(tx - ax, ty - ay)
@@ -40,18 +54,29 @@ def foot(ankle: Point, toe: Point) -> list[str]:
     return limb(heel, (ax + ux * far * 0.5, ay + uy * far * 0.5 + 3, 17), (tx, ty, 11))
 
 
-def toes(toe: Point, ankle: Point, skin: str) -> str:
+def _toes(toe: Point, ankle: Point, skin: str) -> str:
     """The near toes at the end of a small foot."""
     heading = math.atan2(toe[1] - ankle[1], toe[0] - ankle[0])
-    spots = [(toe[0] - math.cos(heading) * k, toe[1] - math.sin(heading) * k + 4) for k in (2, 12, 21)]
+    spots = [
+        (toe[0] - math.cos(heading) * k, toe[1] - math.sin(heading) * k + 4) for k in (2, 12, 21)
+    ]
     return "".join(body([disc(x, y, 7.5)], skin, 2) for x, y in spots)
 
 
-def arm(shoulder: Point, elbow: Point, hand: Point, skin: str = HAND, shirt: str = CLOTH) -> str:
+def arm(shoulder: Point, elbow: Point, hand: Point, looks: Looks = SELF) -> str:
     """A sleeve to the elbow, a bare forearm and a simple hand."""
-    fore = limb((*elbow, 17), (hand[0] + (elbow[0] - hand[0]) * 0.2, hand[1] + (elbow[1] - hand[1]) * 0.2, 13), (*hand, 15))
+    fore = limb(
+        (*elbow, 17),
+        (hand[0] + (elbow[0] - hand[0]) * 0.2, hand[1] + (elbow[1] - hand[1]) * 0.2, 13),
+        (*hand, 15),
+    )
     heading = math.atan2(hand[1] - elbow[1], hand[0] - elbow[0])
-    fingers = limb((*hand, 13), (hand[0] + 20 * math.cos(heading + 0.25), hand[1] + 20 * math.sin(heading + 0.25), 8))
-    thumb = limb((*hand, 9), (hand[0] + 19 * math.cos(heading - 0.7), hand[1] + 19 * math.sin(heading - 0.7), 6))
-    fold = mark(curve([(elbow[0] - 6, elbow[1] - 12), (elbow[0] + 4, elbow[1] - 4)], closed=False), HAND_DEEP, 3)
-    return body(fore + fingers + thumb, skin) + body(limb((*shoulder, 24), (*elbow, 22)), shirt) + fold * 0
+    fingers = limb(
+        (*hand, 13),
+        (hand[0] + 20 * math.cos(heading + 0.25), hand[1] + 20 * math.sin(heading + 0.25), 8),
+    )
+    thumb = limb(
+        (*hand, 9),
+        (hand[0] + 19 * math.cos(heading - 0.7), hand[1] + 19 * math.sin(heading - 0.7), 6),
+    )
+    return body(fore + fingers + thumb, looks.skin) + body(limb((*shoulder, 24), (*elbow, 22)), looks.shirt)

@@ -1,0 +1,1 @@
+"""Commands that measure Knead beside its peers. See README.md."""

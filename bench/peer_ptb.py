@@ -1,0 +1,142 @@
+"""python-telegram-bot: a ConversationHandler, all in memory, as its manual shows it.
+
+python -m bench.peer_ptb URL TRANSCRIPT    polls the Bot API at URL
+"""
+
+import json
+import logging
+import sys
+import warnings
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaAnimation,
+    InputMediaPhoto,
+    Update,
+)
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackContext,
+    CallbackQueryHandler,
+    CommandHandler,
+    ConversationHandler,
+    MessageHandler,
+    filters,
+)
+from telegram.request import BaseRequest, RequestData
+
+from bench.fakeapi import TOKEN, FakeApi
+from bench.people import Feed
+from bench.transcript import Call, Step, load
+
+MEDIA = {"photo": InputMediaPhoto, "animation": InputMediaAnimation}
+
+
+class _Stub(BaseRequest):
+    """Hands the calls to the fake Bot API in this process, encoded as for the network."""
+
+    read_timeout = 5.0
+
+    def __init__(self, api: FakeApi) -> None:
+        self._api = api
+
+    async def initialize(self) -> None: ...
+
+    async def shutdown(self) -> None: ...
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *_timeouts: object,
+        **_more: object,
+    ) -> tuple[int, bytes]:
+        fields = request_data.json_parameters if request_data else {}
+        return 200, self._api.call(url.rsplit("/", 1)[1], fields)
+
+
+def _arguments(call: Call) -> dict[str, Any]:
+    arguments = dict(call.params)
+    if call.keyboard:
+        arguments["reply_markup"] = InlineKeyboardMarkup(
+            [[InlineKeyboardButton(t, callback_data=d) for t, d in row] for row in call.keyboard]
+        )
+    if media := arguments.get("media"):
+        arguments["media"] = MEDIA[media["type"]](**{k: v for k, v in media.items() if k != "type"})
+    return arguments
+
+
+async def _reply(step: Step, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    assert update.effective_chat and context.user_data is not None
+    sent = context.user_data.setdefault("sent", [])
+    for call in step.calls:
+        arguments = _arguments(call)
+        if call.method == "answerCallbackQuery":
+            await update.callback_query.answer(**arguments)
+            continue
+        if call.edits is not None:
+            arguments["message_id"] = sent[call.edits]
+        result = await getattr(context.bot, call.snake)(
+            chat_id=update.effective_chat.id, **arguments
+        )
+        if call.method.startswith("send"):
+            sent.append(result.message_id)
+
+
+def _handler(steps: list[Step], number: int) -> Any:
+    step, last = steps[number], number == len(steps) - 1
+
+    async def handle(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> int:
+        assert context.user_data is not None
+        if number == 0:
+            context.user_data.clear()
+        context.user_data[f"answer{number}"] = step.tap or step.text
+        await _reply(step, update, context)
+        return ConversationHandler.END if last else number + 1
+
+    if step.tap:
+        return CallbackQueryHandler(handle, pattern=r"^\d+:")
+    if step.text.startswith("/"):
+        return CommandHandler(step.text[1:], handle)
+    return MessageHandler(filters.TEXT & ~filters.COMMAND, handle)
+
+
+def _application(builder: ApplicationBuilder, steps: list[Step]) -> Application:
+    app = builder.token(TOKEN).job_queue(None).build()
+    first, *others = (_handler(steps, number) for number in range(len(steps)))
+    states = {number: [handler] for number, handler in enumerate(others, 1)}
+    app.add_handler(ConversationHandler([first], states, [first], allow_reentry=True))
+    return app
+
+
+@asynccontextmanager
+async def inside(api: FakeApi, steps: list[Step]) -> AsyncIterator[Feed]:
+    """The bot in this process; what is yielded takes one update."""
+    builder = Application.builder().request(_Stub(api)).get_updates_request(_Stub(api))
+    app = _application(builder, steps)
+
+    async def feed(update: bytes) -> None:
+        await app.process_update(Update.de_json(json.loads(update), app.bot))
+
+    async with app:
+        await app.start()
+        yield feed
+        await app.stop()
+
+
+def main(url: str, transcript: str) -> None:
+    logging.disable(logging.WARNING)
+    warnings.simplefilter("ignore")
+    builder = Application.builder().base_url(f"{url}/bot")
+    _application(builder, load(Path(transcript))).run_polling(poll_interval=0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

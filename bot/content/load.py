@@ -1,0 +1,31 @@
+"""Flows and locales from their folders, with everything that is wrong with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.content.flows import read_flows
+from bot.content.locales import Locale, read_locales
+from bot.core.flow import Library
+from bot.core.issues import Issue
+from bot.core.library import assemble
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that is served. `issues` is empty, or the content is not fit to be served."""
+
+    library: Library
+    locales: tuple[Locale, ...]
+    pictures: frozenset[str]
+    issues: tuple[Issue, ...]
+
+
+def load(flows: Path, locales: Path) -> Content:
+    """Read both folders. Faults are in `issues`; nothing is raised for them."""
+    made, issues = read_flows(flows)
+    languages, more = read_locales(locales)
+    media = flows / "media"
+    pictures = frozenset(p.name for p in media.glob("*.*")) if media.is_dir() else frozenset()
+    return Content(assemble(made), languages, pictures, (*issues, *more))

@@ -1,0 +1,81 @@
+"""Reads locales/<language>/: messages.ftl (what the bot says) and phrases.yaml (what people say)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+
+from bot.content.phrases import read_phrases
+from bot.core.catalogue import Catalogue
+from bot.core.issues import Issue
+from bot.core.understand import Reader
+from bot.errors import ContentError
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """One language. `keys` are its texts by key, with the line each stands on."""
+
+    language: str
+    file: str
+    catalogue: Catalogue
+    reader: Reader
+    keys: Mapping[str, int]
+
+
+def read_locales(folder: Path) -> tuple[tuple[Locale, ...], list[Issue]]:
+    """All languages of a folder, and all that is wrong with their files."""
+    locales, issues = [], []
+    for path in sorted(p for p in folder.glob("*") if p.is_dir()):
+        locale = _locale(path, f"{folder.name}/{path.name}", issues)
+        if locale is not None:
+            locales.append(locale)
+    if not (folder / "en").is_dir():
+        remedy = "point --locales at the folder that holds en/messages.ftl"
+        issues.append(Issue(str(folder), 0, 0, "English is missing", remedy))
+    return tuple(locales), issues
+
+
+def _locale(path: Path, shown: str, issues: list[Issue]) -> Locale | None:
+    before = len(issues)
+    source = _source(path / "messages.ftl", f"{shown}/messages.ftl", issues)
+    try:
+        phrases = read_phrases(path / "phrases.yaml")
+    except ContentError as error:
+        issues.append(Issue(f"{shown}/phrases.yaml", 0, 0, str(error), "mend the file"))
+        return None
+    keys = _keys(source, f"{shown}/messages.ftl", issues)
+    if len(issues) > before:
+        return None
+    catalogue = Catalogue(path.name, source)
+    return Locale(path.name, f"{shown}/messages.ftl", catalogue, Reader(phrases), keys)
+
+
+def _source(path: Path, shown: str, issues: list[Issue]) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        remedy = "save it as UTF-8 text; locales/README.md tells what belongs in it"
+        issues.append(Issue(shown, 0, 0, f"cannot be read: {error}", remedy))
+        return ""
+
+
+def _keys(source: str, shown: str, issues: list[Issue]) -> dict[str, int]:
+    keys: dict[str, int] = {}
+    for entry in FluentParser().parse(source).body:
+        line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+        if isinstance(entry, ast.Junk):
+            words = "; ".join(a.message or "" for a in entry.annotations)
+            remedy = "write `key = text`; lines that go on are indented by four spaces"
+            issues.append(Issue(shown, line, 1, f"not Fluent: {words}", remedy))
+        elif isinstance(entry, ast.Message):
+            if entry.id.name in keys:
+                remedy = "keep one of them"
+                issues.append(Issue(shown, line, 1, f"'{entry.id.name}' stands twice", remedy))
+            keys[entry.id.name] = line
+            for attribute in entry.attributes:
+                keys[f"{entry.id.name}.{attribute.id.name}"] = line
+    return keys

@@ -1,0 +1,207 @@
+"""The check: is this content fit to be served? All faults at once, each with place and remedy.
+
+First the structure (targets, keys, ways in and out); if that stands, the machine is explored
+through `step` and the safety invariants are proven (bot/core/explore.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.core.catalogue import Catalogue
+from bot.core.explore import Explored, explore
+from bot.core.flow import Flow, Library, Move, State
+from bot.core.issues import Issue, did_you_mean
+from bot.core.machine import ASKED, EMERGENCY, EXPIRED, ONWARD, STOP, URGENT
+from bot.core.render import Renderer
+from bot.core.safety import FLAGS, NEEDS_MARK
+from bot.core.session import HOME
+from bot.core.step import Engine
+from bot.core.texts import needed
+
+# States the code goes to by itself: a flow folder without them cannot be served.
+_REQUIRED = (HOME, STOP, ASKED, EMERGENCY, URGENT, EXPIRED, "settings.menu", "settings.erase")
+_ENTERED_BY_CODE = (*_REQUIRED, "follow_up.ask")
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """One language as the check sees it: `keys` are its texts with the line of each."""
+
+    language: str
+    file: str
+    catalogue: Catalogue
+    keys: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the check found, and how far it looked."""
+
+    issues: tuple[Issue, ...]
+    explored: Explored
+
+
+def check(
+    library: Library,
+    texts: Sequence[Texts],
+    pictures: frozenset[str],
+    progress: Callable[[int], None] | None = None,
+) -> Report:
+    """Everything that is wrong with the content. `progress` is told the states explored so far."""
+    issues = [*structure(library, pictures), *_texts(library, texts)]
+    if issues:
+        return Report(tuple(sorted(set(issues))), Explored())
+    renderer = Renderer(library, {t.language: t.catalogue for t in texts}, pictures)
+    languages = [t.language for t in texts]
+    explored = explore(Engine.of(library), renderer, languages, progress)
+    return Report(tuple(sorted(set(explored.issues))), explored)
+
+
+# -- structure ------------------------------------------------------------------------------------
+
+
+def structure(library: Library, pictures: frozenset[str]) -> Iterator[Issue]:
+    """Faults that can be seen without running anything."""
+    for name in _REQUIRED:
+        if name not in library.states:
+            remedy = "keep this state: the code leads people to it"
+            yield Issue("flows", 0, 0, f"state '{name}' is missing", remedy)
+    for flow in library.flows:
+        for state in flow.states:
+            yield from _state(library, flow, state, pictures)
+    yield from _unreachable(library)
+    yield from _lost_questions(library)
+
+
+def _state(
+    library: Library, flow: Flow, state: State, pictures: frozenset[str]
+) -> Iterator[Issue]:
+    for line, where, target in _targets(state):
+        if target != ONWARD and target not in library.states:
+            short = target.removeprefix(f"{flow.name}.")
+            near = [n.removeprefix(f"{flow.name}.") for n in library.states]
+            what = f"unknown state '{short}' in {where} of '{_short(state)}'"
+            yield Issue(flow.file, line, 1, what, did_you_mean(short, near))
+    for picture in [state.picture, *(p for _, p in state.ways)]:
+        if picture and picture not in pictures:
+            what = f"no picture '{picture}' in the media folder"
+            yield Issue(flow.file, state.line, 1, what, did_you_mean(picture, pictures))
+    yield from _way_out(library, flow, state)
+
+
+def _targets(state: State) -> Iterator[tuple[int, str, str]]:
+    for move in state.moves:
+        if state.kind != "call" or move.to:
+            yield move.line, f"move '{move.name}'", move.to
+    for box in state.boxes:
+        for ask in box.asks:
+            yield box.line, f"box '{box.name}'", ask
+    if state.then:
+        yield state.line, "'then'", state.then
+    if state.wait:
+        yield state.line, "'wait'", state.wait_to
+
+
+def _way_out(library: Library, flow: Flow, state: State) -> Iterator[Issue]:
+    names = {m.name for m in state.moves}
+
+    def issue(what: str, remedy: str) -> Issue:
+        return Issue(flow.file, state.line, 1, what, remedy)
+
+    short = _short(state)
+    if state.kind == "card" and not names:
+        yield issue(f"no way out of '{short}'", "add `moves:` with at least one move")
+    if state.kind == "boxes" and not state.then:
+        yield issue(f"'{short}' leads nowhere", "add `then:` with the next state")
+    if state.kind == "number" and "number" not in names:
+        yield issue(f"nothing handles a number in '{short}'", "add a move `number: STATE`")
+    if state.kind == "hands_on" and "next" not in names:
+        yield issue(f"nothing handles 'next' in '{short}'", "add a move `next: STATE`")
+    if state.kind == "call":
+        yield from _call(library, state, names, issue)
+    guarded = [m for m in state.moves if m.when and state.kind != "decide"]
+    if guarded and len(guarded) == len(state.moves):
+        yield issue(f"every move of '{short}' has a guard", "leave one move without `when`")
+
+
+def _call(
+    library: Library, state: State, names: set[str], issue: Callable[[str, str], Issue]
+) -> Iterator[Issue]:
+    called = library.flow(state.call)
+    if called is None:
+        known = [f.name for f in library.flows]
+        yield issue(f"unknown flow '{state.call}'", did_you_mean(state.call, known))
+        return
+    returns = {s.returns for s in called.states if s.kind == "returns"}
+    for name in sorted(returns - names):
+        what = f"nothing handles '{name}', which '{state.call}' may return"
+        yield issue(what, f"add a move `{name}: STATE`")
+    for name in sorted(names - returns):
+        yield issue(f"'{state.call}' never returns '{name}'", did_you_mean(name, returns))
+
+
+def _unreachable(library: Library) -> Iterator[Issue]:
+    seen: set[str] = set()
+    open_ = [n for n in _ENTERED_BY_CODE if n in library.states]
+    while open_:
+        name = open_.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        state = library.states[name]
+        called = library.flow(state.call) if state.call else None
+        more = [t for _, _, t in _targets(state)] + ([called.starts] if called else [])
+        if state.kind == "hands_on":
+            more += [s.name for s in library.states.values() if s.flow == state.flow and not s.line]
+        open_ += [t for t in more if t in library.states]
+    for flow in library.flows:
+        for state in flow.states:
+            if state.name not in seen and state.line:
+                remedy = "lead a move to it, or delete it"
+                what = f"no one can reach '{_short(state)}'"
+                yield Issue(flow.file, state.line, 1, what, remedy)
+
+
+def _lost_questions(library: Library) -> Iterator[Issue]:
+    """Every flag the safety rules know must be asked for somewhere (table 2.3)."""
+    raised = set()
+    for state in library.states.values():
+        raised |= {b.raises for b in state.boxes} | {m.raises for m in state.moves}
+        raised |= set(state.unsure)
+    for flag in sorted(FLAGS.keys() - raised):
+        what = f"no flow raises the flag '{flag}' (clinical row {FLAGS[flag].row})"
+        yield Issue("flows", 0, 0, what, "ask the question it stands for")
+    for flow in library.flows:
+        for state in flow.states:
+            for box in state.boxes:
+                marks = _marks(library, box.asks)
+                if box.raises in NEEDS_MARK and not marks:
+                    what = f"box '{box.name}' does not ask where"
+                    remedy = "add `ask:` with a question whose moves have `mark:`"
+                    yield Issue(flow.file, box.line, 1, what, remedy)
+
+
+def _marks(library: Library, asks: Sequence[str]) -> list[Move]:
+    states = [library.states[a] for a in asks if a in library.states]
+    return [m for s in states for m in s.moves if m.marks]
+
+
+def _short(state: State) -> str:
+    return state.name.partition(".")[2]
+
+
+# -- texts ----------------------------------------------------------------------------------------
+
+
+def _texts(library: Library, texts: Sequence[Texts]) -> Iterator[Issue]:
+    wanted = needed(library)
+    for one in texts:
+        for key in sorted(wanted.keys() - one.keys.keys()):
+            by = f", which '{wanted[key]}' says" if wanted[key] else ""
+            remedy = f"add a line `{key} = ...`"
+            yield Issue(one.file, 0, 0, f"no text '{key}'{by}", remedy)
+        for key in sorted(one.keys.keys() - wanted.keys()):
+            remedy = f"delete it, or is it meant for another key? {did_you_mean(key, wanted)}"
+            yield Issue(one.file, one.keys[key], 1, f"nothing uses the text '{key}'", remedy)

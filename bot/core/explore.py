@@ -1,0 +1,296 @@
+"""Explores everything that can happen, through the very `step` that serves people.
+
+Breadth first from a person who has never been here. Two places are the same if they differ only
+in what no rule looks at (absolute times, texts): see `_key`. A fault is reported with the
+shortest conversation that leads to it.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bot.core import safety
+from bot.core.effects import Show
+from bot.core.flow import State
+from bot.core.intents import KINDS, Intent
+from bot.core.invariants import Monitor, Seen, broken, follow
+from bot.core.issues import Issue
+from bot.core.machine import ASKED
+from bot.core.message import Message
+from bot.core.render import Renderer
+from bot.core.session import HOME, Person, Session
+from bot.core.step import Engine, Stepped, new_session, next_due, step
+
+START = 1_700_000_000.0  # any time will do: only differences count
+TEXT_LIMIT, CAPTION_LIMIT, DATA_LIMIT = 4096, 1024, 64
+LABEL_LIMIT = 64
+MOST_ISSUES = 20
+_SHOWN = Show()
+_OVER = frozenset({"stopped", "care", "aftercare", "home"})
+EVERY = 1000  # states between two reports of progress
+
+
+@dataclass(slots=True)
+class Explored:
+    """How far the exploration went, and what it found."""
+
+    states: int = 0
+    transitions: int = 0
+    places: set[str] = field(default_factory=set)
+    issues: list[Issue] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Node:
+    person: Person
+    session: Session
+    now: float
+    monitor: Monitor
+    parent: _Node | None
+    said: str
+
+
+def explore(
+    engine: Engine,
+    renderer: Renderer,
+    languages: Sequence[str],
+    progress: Callable[[int], None] | None = None,
+) -> Explored:
+    """Everything that can happen from the first message on."""
+    return _Explorer(engine, renderer, languages, progress).run()
+
+
+class _Explorer:
+    def __init__(
+        self,
+        engine: Engine,
+        renderer: Renderer,
+        languages: Sequence[str],
+        progress: Callable[[int], None] | None,
+    ) -> None:
+        self.engine, self.renderer, self.languages = engine, renderer, languages
+        self.progress = progress
+        self.out = Explored()
+        self.files = {f.name: f.file for f in engine.library.flows}
+        self.looks: set[object] = set()
+        self.told: set[tuple[str, str]] = set()
+
+    def run(self) -> Explored:
+        first = _Node(Person(), new_session(START), START, Monitor(), None, "")
+        seen = {_key(first)}
+        queue = deque([first])
+        while queue and len(self.out.issues) < MOST_ISSUES:
+            node = queue.popleft()
+            self._visit(node)
+            for said, intent, now in _events(self.engine, node):
+                after = self._go(node, said, intent, now)
+                if after is None:
+                    continue
+                key = _key(after)
+                if key not in seen:
+                    seen.add(key)
+                    queue.append(after)
+            if self.progress and self.out.states % EVERY == 0:
+                self.progress(self.out.states)
+        self._unvisited()
+        return self.out
+
+    def _visit(self, node: _Node) -> None:
+        self.out.states += 1
+        self.out.places.add(node.session.state)
+        self._leave(node)
+        self._look(node)
+
+    def _go(self, node: _Node, said: str, intent: Intent | None, now: float) -> _Node | None:
+        self.out.transitions += 1
+        states = self.engine.library.states
+        place = states[node.session.state]
+        try:
+            stepped = step(self.engine, node.person, node.session, intent, now)
+        except (AssertionError, RecursionError, KeyError) as error:
+            remedy = "two states lead to each other and none waits: let one say something"
+            self._tell(node, place, said, f"no answer to '{said}': {error}", remedy)
+            return None
+        arrived = states[stepped.session.state]
+        seen = Seen(
+            node.session, place, intent, stepped.person, stepped.session, arrived, node.monitor
+        )
+        for one in broken(seen):
+            what = f"invariant {one.row} is broken: {one.name}"
+            self._tell(node, place, said, what, one.remedy)
+        return _Node(stepped.person, stepped.session, now, follow(seen), node, said)
+
+    def _leave(self, node: _Node) -> None:
+        """Two actions lead home from anywhere (invariant 38)."""
+        after: Stepped | None = None
+        person, session = node.person, node.session
+        for _ in range(2):
+            if session.state == HOME:
+                return
+            after = step(self.engine, person, session, Intent("quit"), node.now)
+            person, session = after.person, after.session
+        if session.state != HOME:
+            place = self.engine.library.states[node.session.state]
+            what = "a person who says stop twice is not home"
+            self._tell(node, place, "stop", what, "add a move `quit: home.home`")
+
+    def _look(self, node: _Node) -> None:
+        """The card fits Telegram's limits, in every language."""
+        session = node.session
+        look = (
+            session.state, session.status, session.way, session.pressure, session.reason,
+            session.why, session.stop_kind, session.ticked, session.waiting, session.explained,
+            node.person.lock_reason, session.feel, session.gentle,
+        )  # fmt: skip
+        if look in self.looks:
+            return
+        self.looks.add(look)
+        for language in self.languages:
+            person = node.person.copy()
+            person.language = language
+            place = self.engine.library.states[session.state]
+            try:
+                card = self.renderer.card(person, session, node.now, _SHOWN)
+            except KeyError as error:
+                self._tell(node, place, "", f"{language}: text {error} cannot be formatted",
+                           "use only the variables that locales/README.md lists")  # fmt: skip
+                continue
+            for what, remedy in _limits(card):
+                self._tell(node, place, "", f"{language}: {what}", remedy)
+
+    def _unvisited(self) -> None:
+        waits = ("card", "boxes", "number", "hands_on", "safety")
+        if self.out.issues:
+            return
+        for state in self.engine.library.states.values():
+            if state.kind in waits and state.name not in self.out.places:
+                what = f"no conversation leads to '{state.name}'"
+                file = self.files[state.flow]
+                remedy = "its guards never hold together: mend them, or delete it"
+                self.out.issues.append(Issue(file, state.line, 1, what, remedy))
+
+    def _tell(self, node: _Node, place: State, said: str, what: str, remedy: str) -> None:
+        if (place.name, what) in self.told:
+            return
+        self.told.add((place.name, what))
+        issue = Issue(
+            self.files[place.flow], place.line, 1, what, remedy, _transcript(node, said)
+        )
+        self.out.issues.append(issue)
+
+
+def _transcript(node: _Node, said: str) -> str:
+    lines = [f"[{node.session.state}] {said}".rstrip()]
+    at: _Node | None = node
+    while at is not None and at.parent is not None:
+        lines.append(f"[{at.parent.session.state}] {at.said}")
+        at = at.parent
+    return "\n".join(reversed(lines))
+
+
+def _limits(card: Message) -> Iterator[tuple[str, str]]:
+    limit = CAPTION_LIMIT if card.picture else TEXT_LIMIT
+    if len(card.text) > limit:
+        yield f"the card has {len(card.text)} characters, Telegram takes {limit}", "shorten it"
+    for row in card.buttons:
+        for one in row:
+            if len(one.data.encode()) > DATA_LIMIT:
+                yield f"button data '{one.data}' is over 64 bytes", "shorten the move's name"
+            if len(one.text) > LABEL_LIMIT:
+                yield f"the button '{one.text}' is over {LABEL_LIMIT} letters", "shorten it"
+
+
+# -- what can happen ------------------------------------------------------------------------------
+
+_HANDS = (
+    *("next", "back", "repeat", "skip", "pause", "resume", "fine", "harder", "tickle"),
+    *("quit", "unclear", "media", "restart"),
+)
+_HURTS = (None, 2, 5)  # one of each row of 3.2 below RED
+
+
+def _events(engine: Engine, node: _Node) -> Iterator[tuple[str, Intent | None, float]]:
+    state = engine.library.states[node.session.state]
+    soon = node.now + 1
+    for intent in _intents(state, node.person, node.session):
+        said = " ".join(
+            str(x) for x in (intent.name, intent.kind, intent.choice, intent.number) if x or x == 0
+        )
+        yield said, intent, soon
+    due = next_due(node.person, node.session)
+    if due is not None:
+        yield f"(wait {max(0, round(due - node.now))} s)", None, max(due, node.now)
+    if safety.locked(node.person, node.now) or node.person.last_end is not None:
+        if state.name == HOME:
+            yield "(wait 3 days)", None, node.now + 3 * safety.DAY
+            yield "(wait 31 days)", None, node.now + 31 * safety.DAY
+
+
+def _intents(state: State, person: Person, session: Session) -> Iterator[Intent]:
+    if state.kind == "hands_on":
+        yield from (Intent(name) for name in _HANDS)
+        yield from (Intent("hurts", number=n) for n in _HURTS)
+        yield from (Intent("sharp", kind) for kind in KINDS)
+        yield from (Intent("way", choice=way) for way, _ in state.ways)
+        if not session.hurts:  # the detour is the same whatever happened before
+            yield Intent("command", choice="settings")
+        return
+    yield Intent("sharp", "pain")
+    yield Intent("sharp", "nerve")
+    yield Intent("quit")
+    yield Intent("unclear")
+    if state.kind == "safety":
+        yield from (Intent(n) for n in ("resume", "fine", "next", "skip"))
+        yield from (Intent("hurts", number=n) for n in _HURTS)
+    elif state.kind == "boxes":
+        yield from (Intent(n) for n in ("none", "done", "unsure", "what"))
+        # One yes in a screening: what several do together is `outcome`'s, which only ever grows.
+        if not session.ticked and not session.flags and person.pace == "mine":
+            yield from (Intent("tick", choice=b.name) for b in state.boxes)
+    if state.kind == "number":
+        yield from (Intent("number", number=n) for n in (0, 5, 8))
+    for name in dict.fromkeys(m.name for m in state.moves):
+        if name.startswith("country_") or (name == "pace" and person.history):
+            continue  # settings are the same whenever they are changed
+        yield Intent(name) if name in ("next", "back") else Intent("pick", choice=name)
+
+
+def _key(node: _Node) -> tuple[object, ...]:
+    """What the rules can still look at, and nothing else (docs/decisions/0006-exploration.md).
+
+    While a massage goes on, its own facts; once it is over, only what the person takes home.
+    """
+    person, session, now = node.person, node.session, node.now
+    worst, _ = safety.outcome(session.flags, person, now)
+    lock = (safety.locked(person, now), person.needs_clinician, safety.too_soon(person, now))
+    place = (session.state, session.stack, session.touched, session.passed_at is not None)
+    rest = (lock, worst, person.pace, node.monitor.owed)
+    closing = session.state.endswith(".closing")
+    if session.step and session.flow not in _OVER and not closing:
+        return (*place, *rest, _massage(node))
+    spot = (session.side, session.step) if session.state == ASKED else ()
+    asked = (session.ticked, session.queue, session.about, session.onward)
+    history = (
+        person.next_cap, person.next_level, person.follow_up is not None, person.follow_up_round,
+        safety.health_remembered(person, now), session.looked, session.health_answered,
+        bool(person.spots_out), session.pain_again == 0, session.passed_at and _limits_of(session),
+    )  # fmt: skip
+    return (*place, *rest, spot, asked, history)
+
+
+def _limits_of(session: Session) -> tuple[object, ...]:
+    return (session.cap, session.gentle, session.feet_out, session.zones_out, session.spots_out,
+            session.first_level)  # fmt: skip
+
+
+def _massage(node: _Node) -> tuple[object, ...]:
+    session = node.session
+    alone = (session.sore, session.alone) if node.person.pace == "hands_free" else ()
+    skipped = frozenset(s for s in session.skipped if s.startswith(session.side))
+    return (
+        session.side, session.step, session.pressure, session.level, session.tolerated,
+        session.hurts, session.hurts_step, session.fine_here and not session.hurts, session.score,
+        session.feet_done, skipped, alone, node.monitor, _limits_of(session),
+    )  # fmt: skip

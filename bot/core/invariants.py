@@ -1,0 +1,142 @@
+"""The safety invariants, each a named property of one transition, with its source row.
+
+They are stated apart from the rules they guard: a monitor follows what happened on the way here
+(stops, hurts, screens answered) from the intents alone, and does not trust the session's fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from bot.core.flow import State
+from bot.core.intents import Intent
+from bot.core.machine import ASKED, EMERGENCY, STOP, URGENT
+from bot.core.session import Person, Session
+
+SCREENS = frozenset(f"screening.{s}" for s in ("who", "now", "feet", "blood", "general"))
+_ENDS = frozenset({STOP, ASKED, EMERGENCY, URGENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Monitor:
+    """What happened on the way. `owed`: screens to answer before hands may go on again."""
+
+    owed: frozenset[str] = frozenset()
+    bound: int = 3  # no pressure above it in this visit of a step
+    tolerated: int = 3  # no pressure above it in this session
+    hurt: bool = False
+    step: str = ""  # side/state of the visit
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One transition, as the invariants look at it."""
+
+    before: Session
+    place: State
+    intent: Intent | None
+    person: Person
+    after: Session
+    arrived: State
+    monitor: Monitor  # as it was before
+
+
+def follow(seen: Seen) -> Monitor:
+    """The monitor after the transition."""
+    monitor, intent = seen.monitor, seen.intent
+    owed = monitor.owed
+    if intent is not None and seen.place.name in owed and seen.after.state != seen.place.name:
+        answered = intent.name in ("none", "done", "pick")
+        owed = owed - {seen.place.name} if answered else owed
+    if seen.arrived.name in (STOP, ASKED):
+        owed = SCREENS
+    if seen.after.id != seen.before.id:
+        return Monitor(owed=owed)
+    step = f"{seen.after.side}/{seen.after.step}"
+    bound = monitor.bound if step == monitor.step else 3
+    tolerated, hurt = monitor.tolerated, monitor.hurt
+    if intent is not None and intent.name == "hurts" and seen.place.kind == "hands_on":
+        least = max(1, seen.before.pressure - 1)
+        tolerated, hurt = min(tolerated, least), True
+        bound = min(monitor.bound, least) if step == monitor.step else 3
+    return replace(monitor, owed=owed, bound=bound, tolerated=tolerated, hurt=hurt, step=step)
+
+
+def _red_stops(seen: Seen) -> bool:
+    red = seen.intent is not None and seen.intent.name == "sharp"
+    return not (red and seen.place.kind == "hands_on") or seen.arrived.name == STOP
+
+
+def _fresh_screening(seen: Seen) -> bool:
+    return seen.arrived.kind != "hands_on" or not follow(seen).owed
+
+
+def _stop_takes_token(seen: Seen) -> bool:
+    entered = seen.arrived.name in _ENDS
+    return not entered or (seen.after.passed_at is None and seen.after.pressure == 0)
+
+
+def _hurt_eases(seen: Seen) -> bool:
+    if seen.place.kind == "hands_on" and seen.intent is not None and seen.intent.name == "hurts":
+        same = (seen.after.side, seen.after.step) == (seen.before.side, seen.before.step)
+        stays = same and seen.arrived.kind == "hands_on"
+        if stays and seen.before.pressure <= 1:
+            return False
+        if stays and seen.after.pressure > seen.before.pressure - 1:
+            return False
+    return seen.after.pressure <= follow(seen).bound
+
+
+def _tolerated(seen: Seen) -> bool:
+    monitor = follow(seen)
+    if seen.intent is not None and seen.intent.name == "harder" and seen.monitor.hurt:
+        return seen.after.pressure <= seen.before.pressure
+    return seen.after.pressure <= monitor.tolerated
+
+
+def _in_range(seen: Seen) -> bool:
+    return 0 <= seen.after.pressure <= seen.after.cap <= 3  # noqa: PLR2004 - the row's own words
+
+
+def _restart(seen: Seen) -> bool:
+    restarted = seen.intent is not None and seen.intent.name == "restart"
+    return not restarted or seen.arrived.kind != "hands_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Invariant:
+    """A property. `row` is its number in section 8 of the clinical brief."""
+
+    row: int
+    name: str
+    holds: Callable[[Seen], bool]
+    remedy: str
+
+
+INVARIANTS = (
+    Invariant(1, "RED stops in one transition", _red_stops, "let nothing come before the stop"),
+    Invariant(
+        2,
+        "after a stop, no touch without a fresh screening",
+        _fresh_screening,
+        "let no state lead to hands-on states but through all five screens",
+    ),
+    Invariant(
+        3,
+        "a stop takes token and pressure at once",
+        _stop_takes_token,
+        "do not pass the screening again on the way to a stop",
+    ),
+    Invariant(4, "a hurt eases, and pressure stays down", _hurt_eases, "lower `most`"),
+    Invariant(5, "no later step above what was tolerated", _tolerated, "lower `most`"),
+    Invariant(6, "pressure within the cap", _in_range, "keep `most` from 1 to 3"),
+    Invariant(21, "a restart takes the hands off", _restart, "lead restarts to a pause"),
+)
+
+
+def broken(seen: Seen) -> Iterator[Invariant]:
+    """The invariants that this transition breaks."""
+    for one in INVARIANTS:
+        if not one.holds(seen):
+            yield one

@@ -1,0 +1,59 @@
+"""Which texts the flows and the code need: the list that every language is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.core.flow import Library, State
+from bot.core.render import label
+from bot.core.safety import ZONES
+
+COMMANDS = (
+    "start", "stop", "help", "history", "settings", "privacy", "export", "delete",
+)  # fmt: skip
+HANDS_ON_BUTTONS = (
+    "hurts", "fine", "next", "back", "repeat", "skip", "pause", "sharp",
+)  # fmt: skip
+_CODE = (
+    *(f"command-{c}" for c in COMMANDS),
+    *(f"b-{b}" for b in HANDS_ON_BUTTONS),
+    *(f"zone-{z}" for z in ZONES),
+    *("b-resume", "b-enough", "b-stop-key", "b-none", "b-done", "b-unsure", "b-what"),
+    *("b-close-what", "b-sharp", "bot-name", "bot-description", "bot-short-description"),
+    *("help", "privacy", "history", "history-none", "history-line", "export", "delete-done"),
+    *("unknown-command", "updated", "group", "emergency-any", "keyboard-on", "keyboard-off"),
+    *("foot-line", "pressure", "time-left", "time-up", "name-finish"),
+    *("paused", "resting", "resting-ask", "closing"),
+    *("status-eased", "status-eased-number", "status-tickle", "status-harder"),
+    *("status-harder-ask", "status-harder-no", "status-harder-most", "status-fine"),
+    *("status-check", "status-again", "status-skipped", "status-same", "status-hands-free"),
+    *("status-tap", "resume-offer", "media-idle"),
+    *("cue-check", "cue-next", "cue-moved", "toast-stale", "toast-stopped"),
+)
+
+
+def needed(library: Library) -> dict[str, str]:
+    """Each text key that may be asked for, with the state that asks first ("" for the code)."""
+    keys = dict.fromkeys(_CODE, "")
+    for state in library.states.values():
+        for key in _of(state):
+            keys.setdefault(key, state.name)
+    return keys
+
+
+def _of(state: State) -> Iterator[str]:
+    if state.say:
+        yield state.say.replace("_", "-")
+    if state.kind == "hands_on":
+        yield f"{state.say}.why"
+        yield f"{state.say}.name"
+        yield from (f"b-{way}" for way, _ in state.ways)
+    for box in state.boxes:
+        yield "box-" + box.name.replace("_", "-")
+        yield "what-" + box.name.replace("_", "-")
+    if state.kind not in ("decide", "call"):
+        for move in state.moves:
+            if move.note:
+                yield move.note
+            if move.name != "number":
+                yield label(move.name)

@@ -1,0 +1,225 @@
+"""The way out: a queue for each chat, kept in order, and what to do when Telegram says no."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict, deque
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from telegram import Bot
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.core.message import Message
+from bot.ports import Outgoing, Slots
+from bot.telegram.api import call, reason, seconds
+from bot.telegram.display import Calls, Display, Standing, before
+from bot.telegram.faults import place
+from bot.telegram.lanes import REPLY, Limits
+from bot.telegram.pictures import Pictures
+from bot.telegram.wire import TOAST
+
+Sent = Callable[[int, int, Slots], Awaitable[None]]
+OnGone = Callable[[int], Awaitable[None]]
+Sleep = Callable[[float], Awaitable[None]]
+
+_LONGEST_PAUSE = 60.0
+_REMEMBERED = 4096
+_GONE = ("chat not found", "peer_id_invalid", "user is deactivated", "user_is_blocked")
+_UNREADABLE = ("can't parse entities", "too long")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Line:
+    """One chat's queue. `message`: the first row's, made simpler if Telegram refused it."""
+
+    standing: Standing
+    rows: deque[Outgoing] = field(default_factory=deque)
+    message: Message | None = None
+    plain: bool = False
+    fails: int = 0
+
+
+class TelegramSender:
+    """`bot.ports.Sender` over the Bot API; a row counts as sent when Telegram has answered.
+
+    `sent` commits that a row is done. `on_gone` hears of chats that cannot be reached any more.
+    `folder` holds the pictures.
+    """
+
+    def __init__(  # noqa: PLR0913
+        self,
+        bot: Bot,
+        sent: Sent,
+        *,
+        on_gone: OnGone,
+        folder: Path,
+        limits: Limits,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._bot, self._sent, self._on_gone = bot, sent, on_gone
+        self._limits, self._sleep = limits, sleep
+        self._display = Display(bot, Pictures(folder))
+        self._lines: dict[int, _Line] = {}
+        self._last: OrderedDict[int, tuple[int, Standing]] = OrderedDict()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    def deliver(self, slots: Slots, outgoing: Sequence[Outgoing]) -> None:
+        """Send in order behind what the chat still has to send. After `close`: nothing."""
+        if self._closed:
+            return  # the rows are in the outbox, for the next process
+        for row in outgoing:
+            line = self._lines.get(row.chat)
+            if line is None:
+                line = self._lines[row.chat] = _Line(self._known(row, slots))
+                self._start(self._run(row.chat, line))
+            line.rows.append(row)
+
+    def answer(self, query: str, toast: str = "") -> None:
+        """Answer a tap at once: answers are free of limits."""
+        if not self._closed:
+            self._start(self._answer(query, toast))
+
+    async def drain(self) -> None:
+        """Return when nothing is left to send."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def close(self, deadline: float) -> None:
+        """Send what can be sent within `deadline` seconds; the rest stays in the outbox."""
+        self._closed = True
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=deadline)
+        left = list(self._tasks)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _known(self, row: Outgoing, slots: Slots) -> Standing:
+        """What stands in the chat: `slots`, unless this process sent the row just before.
+
+        Then `slots` may have been read before that row was sent.
+        """
+        seq, standing = self._last.get(row.chat, (None, Standing(slots)))
+        return standing if seq == row.seq - 1 or standing.slots == slots else Standing(slots)
+
+    def _remember(self, row: Outgoing, standing: Standing) -> None:
+        self._last[row.chat] = row.seq, standing
+        self._last.move_to_end(row.chat)
+        if len(self._last) > _REMEMBERED:
+            self._last.popitem(last=False)
+
+    async def _answer(self, query: str, toast: str) -> None:
+        params: dict[str, Any] = {"callback_query_id": query}
+        if toast:
+            params["text"] = toast[:TOAST]
+        try:
+            await call(self._bot, "answerCallbackQuery", params)
+        except TelegramError as error:  # too old, or lost: the next tap is answered again
+            _log.info("A tap was not answered: %s", reason(error))
+
+    async def _run(self, chat: int, line: _Line) -> None:
+        try:
+            while line.rows:
+                await self._limits.take(chat, REPLY)
+                while _worthless(line):
+                    await self._done(line)
+                await self._attempt(chat, line)
+        finally:
+            del self._lines[chat]
+
+    async def _attempt(self, chat: int, line: _Line) -> None:
+        """Try the first row once: then it is done, or waits for the next try."""
+        message = line.message or line.rows[0].message
+        try:
+            await self._tidy(chat, before(chat, line.standing, message))
+            shown = await self._display.show(chat, line.standing, message, plain=line.plain)
+        except TelegramError as error:
+            await self._refused(chat, line, message, error)
+        except Exception as error:  # noqa: BLE001  # one bad row must not hold up the chat
+            _log.error("A message was dropped: %s", place(error))
+            await self._done(line)
+        else:
+            line.standing = shown.standing
+            await self._done(line)
+            await self._tidy(chat, shown.tidy)
+
+    async def _refused(
+        self, chat: int, line: _Line, message: Message, error: TelegramError
+    ) -> None:
+        words = error.message.lower()
+        if isinstance(error, RetryAfter):
+            self._limits.pause(chat, seconds(error))
+        elif isinstance(error, Forbidden | ChatMigrated) or any(w in words for w in _GONE):
+            await self._gone(chat, line)
+        elif isinstance(error, BadRequest):
+            await self._simpler(line, message, error)
+        else:
+            _log.warning("Not sent yet: %s", reason(error))
+            await self._sleep(min(2.0**line.fails, _LONGEST_PAUSE))
+            line.fails = min(line.fails + 1, 10)
+
+    async def _simpler(self, line: _Line, message: Message, error: BadRequest) -> None:
+        """Take away what Telegram may have refused; if nothing is left to take, drop the row."""
+        _log.error("Telegram refused a %s: %s", message.slot, reason(error))
+        unreadable = any(words in error.message.lower() for words in _UNREADABLE)
+        if unreadable and not line.plain:
+            line.message, line.plain = message, True
+        elif message.picture and not unreadable:
+            line.message = replace(message, picture="")
+        else:
+            await self._done(line)
+
+    async def _gone(self, chat: int, line: _Line) -> None:
+        """The person blocked the bot or left Telegram: nothing that waits can arrive."""
+        _log.info("A chat cannot be reached any more; what waited for it is dropped")
+        for _ in range(len(line.rows)):
+            await self._done(line)
+        try:
+            await self._on_gone(chat)
+        except Exception as error:  # noqa: BLE001  # the callback's fault is not the queue's
+            _log.error("A chat that is gone was not noted: %s", place(error))
+
+    async def _done(self, line: _Line) -> None:
+        """The first row needs nothing more: let the store know."""
+        row = line.rows.popleft()
+        line.message, line.plain, line.fails = None, False, 0
+        self._remember(row, line.standing)
+        try:
+            await self._sent(row.chat, row.seq, line.standing.slots)
+        except Exception as error:  # noqa: BLE001  # the row may be sent again after a restart
+            _log.error("A sent message was not noted: %s", place(error))
+
+    async def _tidy(self, chat: int, calls: Calls) -> None:
+        """Best effort: what fails here is old, and works no more anyway."""
+        for method, params in calls:
+            try:
+                if method.startswith("edit"):
+                    await self._limits.take(chat, REPLY)
+                await self._display.attempt(method, params)
+            except RetryAfter as error:
+                self._limits.pause(chat, seconds(error))
+            except TelegramError as error:
+                _log.debug("%s failed: %s", method, reason(error))
+
+
+def _worthless(line: _Line) -> bool:
+    """Whether the first row may be left out for what waits behind it. Only cards ever are."""
+    first = line.rows[0].message
+    newer = [row.message for row in line.rows][1:]
+    if first.slot != "card" or first.fresh or first.keyboard or line.standing.slots.card is None:
+        return False
+    if first.passing:
+        return bool(newer)
+    # A passing card may itself be left out, and then this one would be missed.
+    return any(m.slot == "card" and not m.passing for m in newer)
