@@ -132,11 +132,15 @@ class FakeApi:
 
 def _own(params: dict[str, Any]) -> dict[str, Any]:
     """The parameters as values, without those that name the chat or the query."""
+    own = {n: v for n, v in params.items() if n not in ("chat_id", "callback_query_id")}
     return {
-        name: json.loads(value) if name in _JSON_FIELDS and isinstance(value, str) else value
-        for name, value in params.items()
-        if name not in ("chat_id", "callback_query_id")
+        name: json.loads(value) if isinstance(value, str) and _is_json(name, value) else value
+        for name, value in own.items()
     }
+
+
+def _is_json(name: str, value: str) -> bool:
+    return name in _JSON_FIELDS or value in ("true", "false")
 
 
 def _message(chat: Chat, number: int, params: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import asyncio
 import json
 import logging
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -25,15 +25,16 @@ from aiogram.types import (
     InlineKeyboardMarkup,
     InputMediaAnimation,
     InputMediaPhoto,
+    KeyboardButton,
+    LinkPreviewOptions,
     Message,
+    ReplyKeyboardMarkup,
     Update,
 )
 
 from bench.fakeapi import TOKEN, FakeApi
 from bench.people import Feed
 from bench.transcript import Call, Step, load
-
-MEDIA = {"photo": InputMediaPhoto, "animation": InputMediaAnimation}
 
 
 class _Stub(AiohttpSession):
@@ -53,18 +54,32 @@ class _Stub(AiohttpSession):
         yield b""
 
 
-def _arguments(call: Call) -> dict[str, Any]:
-    arguments = dict(call.params)
-    if call.keyboard:
-        arguments["reply_markup"] = InlineKeyboardMarkup(
+def _markup(markup: dict[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarkup:
+    if rows := markup.get("inline_keyboard"):
+        return InlineKeyboardMarkup(
             inline_keyboard=[
-                [InlineKeyboardButton(text=t, callback_data=d) for t, d in row]
-                for row in call.keyboard
+                [InlineKeyboardButton(text=b["text"], callback_data=b["callback_data"]) for b in row]
+                for row in rows
             ]
         )
-    if media := arguments.get("media"):
-        arguments["media"] = MEDIA[media["type"]](**media)
-    return arguments
+    keys = [[KeyboardButton(text=b["text"]) for b in row] for row in markup["keyboard"]]
+    return ReplyKeyboardMarkup(keyboard=keys, is_persistent=True, resize_keyboard=True)
+
+
+def _media(media: dict[str, Any]) -> InputMediaPhoto | InputMediaAnimation:
+    kind = InputMediaPhoto if media["type"] == "photo" else InputMediaAnimation
+    return kind(media=media["media"], caption=media["caption"], parse_mode=media["parse_mode"])
+
+
+_OBJECTS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "reply_markup": _markup,
+    "media": _media,
+    "link_preview_options": lambda options: LinkPreviewOptions(**options),
+}
+
+
+def _arguments(call: Call) -> dict[str, Any]:
+    return {n: _OBJECTS[n](v) if n in _OBJECTS else v for n, v in call.params.items()}
 
 
 async def _reply(step: Step, event: Message | CallbackQuery, sent: list[int]) -> None:

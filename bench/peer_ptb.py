@@ -7,7 +7,7 @@ import json
 import logging
 import sys
 import warnings
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ from telegram import (
     InlineKeyboardMarkup,
     InputMediaAnimation,
     InputMediaPhoto,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
     Update,
 )
 from telegram.ext import (
@@ -34,8 +36,6 @@ from telegram.request import BaseRequest, RequestData
 from bench.fakeapi import TOKEN, FakeApi
 from bench.people import Feed
 from bench.transcript import Call, Step, load
-
-MEDIA = {"photo": InputMediaPhoto, "animation": InputMediaAnimation}
 
 
 class _Stub(BaseRequest):
@@ -62,15 +62,29 @@ class _Stub(BaseRequest):
         return 200, self._api.call(url.rsplit("/", 1)[1], fields)
 
 
-def _arguments(call: Call) -> dict[str, Any]:
-    arguments = dict(call.params)
-    if call.keyboard:
-        arguments["reply_markup"] = InlineKeyboardMarkup(
-            [[InlineKeyboardButton(t, callback_data=d) for t, d in row] for row in call.keyboard]
+def _markup(markup: dict[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarkup:
+    if rows := markup.get("inline_keyboard"):
+        return InlineKeyboardMarkup(
+            [[InlineKeyboardButton(b["text"], b["callback_data"]) for b in row] for row in rows]
         )
-    if media := arguments.get("media"):
-        arguments["media"] = MEDIA[media["type"]](**{k: v for k, v in media.items() if k != "type"})
-    return arguments
+    labels = [[b["text"] for b in row] for row in markup["keyboard"]]
+    return ReplyKeyboardMarkup(labels, is_persistent=True, resize_keyboard=True)
+
+
+def _media(media: dict[str, Any]) -> InputMediaPhoto | InputMediaAnimation:
+    kind = InputMediaPhoto if media["type"] == "photo" else InputMediaAnimation
+    return kind(media["media"], media["caption"], media["parse_mode"])
+
+
+_OBJECTS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "reply_markup": _markup,
+    "media": _media,
+    "link_preview_options": lambda options: LinkPreviewOptions(**options),
+}
+
+
+def _arguments(call: Call) -> dict[str, Any]:
+    return {n: _OBJECTS[n](v) if n in _OBJECTS else v for n, v in call.params.items()}
 
 
 async def _reply(step: Step, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
@@ -127,8 +141,10 @@ async def inside(api: FakeApi, steps: list[Step]) -> AsyncIterator[Feed]:
 
     async with app:
         await app.start()
-        yield feed
-        await app.stop()
+        try:
+            yield feed
+        finally:
+            await app.stop()
 
 
 def main(url: str, transcript: str) -> None:

@@ -26,12 +26,6 @@ class Call:
         """The method's name in a Python library: send_message."""
         return "".join(f"_{c.lower()}" if c.isupper() else c for c in self.method)
 
-    @property
-    def keyboard(self) -> list[list[tuple[str, str]]]:
-        """The inline buttons as (label, data)."""
-        rows = self.params.get("reply_markup", {}).get("inline_keyboard", [])
-        return [[(b["text"], b["callback_data"]) for b in row] for row in rows]
-
 
 @dataclass(frozen=True)
 class Step:

@@ -8,7 +8,6 @@ import argparse
 import json
 import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +71,7 @@ def main(argv: Sequence[str]) -> int:
     if not PEERS_PYTHON.exists():
         print("The peers are not installed: run `make bench-setup` first.", file=sys.stderr)
         return 1
-    with tempfile.TemporaryDirectory(prefix="knead-bench-") as place:
+    with knead.folder() as place:
         transcript = Path(place) / "transcript.json"
         try:
             knead.take_down(transcript)
@@ -112,7 +111,8 @@ def _measure(entry: str, setting: Setting, transcript: Path) -> dict[str, Any]:
     python = sys.executable if entry == "knead" else str(PEERS_PYTHON)
     if setting.delay_ms is not None:
         options = [*setting.options, "--delay-ms", str(setting.delay_ms)]
-        command = knead.command if entry == "knead" else _peer(entry, transcript)
+        place = str(transcript.parent)
+        command = knead.command(place) if entry == "knead" else _peer(entry, transcript)
         return loopback.measure(command, transcript, options)
     argv = [python, "-m", "bench.inside", entry, str(transcript), *setting.options]
     done = subprocess.run(argv, cwd=ROOT, check=False, capture_output=True, text=True)

@@ -67,15 +67,6 @@ class Service:
         if decision.export:
             await self._export(event.chat)
 
-    async def greet_group(self, chat: int, key: int, language: str = "") -> None:
-        """Somebody wrote in a group: say once where Knead works; nothing of the group is kept."""
-        person = Person(language=self._language(language))
-        message = Message("note", self.renderer.say(person, "group"))
-        applied = await self.store.apply(
-            chat, key, self.clock.now(), lambda _row: Change(None, (message,))
-        )
-        self.sender.deliver(applied.slots, applied.outgoing)
-
     async def watch(self) -> None:
         """Serve due timers until `stop`."""
         forget_at = self.clock.now()

@@ -7,7 +7,7 @@ through `step` and the safety invariants are proven (bot/core/explore.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.core.catalogue import Catalogue
 from bot.core.explore import Explored, explore
@@ -40,7 +40,7 @@ class Report:
     """What the check found, and how far it looked."""
 
     issues: tuple[Issue, ...]
-    explored: Explored
+    explored: Explored = field(default_factory=Explored)
 
 
 def check(
@@ -50,13 +50,20 @@ def check(
     progress: Callable[[int], None] | None = None,
 ) -> Report:
     """Everything that is wrong with the content. `progress` is told the states explored so far."""
-    issues = [*structure(library, pictures), *_texts(library, texts)]
+    issues = fit(library, texts, pictures)
     if issues:
-        return Report(tuple(sorted(set(issues))), Explored())
+        return Report(issues)
     renderer = Renderer(library, {t.language: t.catalogue for t in texts}, pictures)
     languages = [t.language for t in texts]
     explored = explore(Engine.of(library), renderer, languages, progress)
     return Report(tuple(sorted(set(explored.issues))), explored)
+
+
+def fit(
+    library: Library, texts: Sequence[Texts], pictures: frozenset[str]
+) -> tuple[Issue, ...]:
+    """Structure and texts alone: quick, and enough for content that was proven before."""
+    return tuple(sorted({*structure(library, pictures), *_texts(library, texts)}))
 
 
 # -- structure ------------------------------------------------------------------------------------

@@ -114,13 +114,15 @@ class _Explorer:
             self._tell(node, place, said, f"no answer to '{said}': {error}", remedy)
             return None
         arrived = states[stepped.session.state]
+        then = follow(node.monitor, node.session, place, intent, stepped.session)
         seen = Seen(
-            node.session, place, intent, stepped.person, stepped.session, arrived, node.monitor
-        )
+            node.session, place, intent, stepped.person, stepped.session, arrived,
+            node.monitor, then,
+        )  # fmt: skip
         for one in broken(seen):
             what = f"invariant {one.row} is broken: {one.name}"
             self._tell(node, place, said, what, one.remedy)
-        return _Node(stepped.person, stepped.session, now, follow(seen), node, said)
+        return _Node(stepped.person, stepped.session, now, then, node, said)
 
     def _leave(self, node: _Node) -> None:
         """Two actions lead home from anywhere (invariant 38)."""
@@ -222,6 +224,8 @@ def _events(engine: Engine, node: _Node) -> Iterator[tuple[str, Intent | None, f
     due = next_due(node.person, node.session)
     if due is not None:
         yield f"(wait {max(0, round(due - node.now))} s)", None, max(due, node.now)
+    if state.name == "prepare.ready":
+        yield "(wait 2 hours)", None, node.now + 2 * safety.HOUR
     if safety.locked(node.person, node.now) or node.person.last_end is not None:
         if state.name == HOME:
             yield "(wait 3 days)", None, node.now + 3 * safety.DAY
@@ -265,7 +269,8 @@ def _key(node: _Node) -> tuple[object, ...]:
     person, session, now = node.person, node.session, node.now
     worst, _ = safety.outcome(session.flags, person, now)
     lock = (safety.locked(person, now), person.needs_clinician, safety.too_soon(person, now))
-    place = (session.state, session.stack, session.touched, session.passed_at is not None)
+    place = (session.state, session.stack, session.touched,
+             safety.may_touch(person, session, now))  # fmt: skip
     rest = (lock, worst, person.pace, node.monitor.owed)
     closing = session.state.endswith(".closing")
     if session.step and session.flow not in _OVER and not closing:

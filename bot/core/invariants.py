@@ -7,7 +7,7 @@ They are stated apart from the rules they guard: a monitor follows what happened
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.core.flow import State
 from bot.core.intents import Intent
@@ -40,27 +40,29 @@ class Seen:
     after: Session
     arrived: State
     monitor: Monitor  # as it was before
+    then: Monitor  # as it is after
 
 
-def follow(seen: Seen) -> Monitor:
-    """The monitor after the transition."""
-    monitor, intent = seen.monitor, seen.intent
+def follow(
+    monitor: Monitor, before: Session, place: State, intent: Intent | None, after: Session
+) -> Monitor:
+    """The monitor after a transition from `place`."""
     owed = monitor.owed
-    if intent is not None and seen.place.name in owed and seen.after.state != seen.place.name:
+    if intent is not None and place.name in owed and after.state != place.name:
         answered = intent.name in ("none", "done", "pick")
-        owed = owed - {seen.place.name} if answered else owed
-    if seen.arrived.name in (STOP, ASKED):
+        owed = owed - {place.name} if answered else owed
+    if after.state in (STOP, ASKED):
         owed = SCREENS
-    if seen.after.id != seen.before.id:
-        return Monitor(owed=owed)
-    step = f"{seen.after.side}/{seen.after.step}"
+    if after.id != before.id:
+        return Monitor(owed)
+    step = f"{after.side}/{after.step}"
     bound = monitor.bound if step == monitor.step else 3
     tolerated, hurt = monitor.tolerated, monitor.hurt
-    if intent is not None and intent.name == "hurts" and seen.place.kind == "hands_on":
-        least = max(1, seen.before.pressure - 1)
+    if intent is not None and intent.name == "hurts" and place.kind == "hands_on":
+        least = max(1, before.pressure - 1)
         tolerated, hurt = min(tolerated, least), True
         bound = min(monitor.bound, least) if step == monitor.step else 3
-    return replace(monitor, owed=owed, bound=bound, tolerated=tolerated, hurt=hurt, step=step)
+    return Monitor(owed, bound, tolerated, hurt, step)
 
 
 def _red_stops(seen: Seen) -> bool:
@@ -69,7 +71,7 @@ def _red_stops(seen: Seen) -> bool:
 
 
 def _fresh_screening(seen: Seen) -> bool:
-    return seen.arrived.kind != "hands_on" or not follow(seen).owed
+    return seen.arrived.kind != "hands_on" or not seen.then.owed
 
 
 def _stop_takes_token(seen: Seen) -> bool:
@@ -85,14 +87,13 @@ def _hurt_eases(seen: Seen) -> bool:
             return False
         if stays and seen.after.pressure > seen.before.pressure - 1:
             return False
-    return seen.after.pressure <= follow(seen).bound
+    return seen.after.pressure <= seen.then.bound
 
 
 def _tolerated(seen: Seen) -> bool:
-    monitor = follow(seen)
     if seen.intent is not None and seen.intent.name == "harder" and seen.monitor.hurt:
         return seen.after.pressure <= seen.before.pressure
-    return seen.after.pressure <= monitor.tolerated
+    return seen.after.pressure <= seen.then.tolerated
 
 
 def _in_range(seen: Seen) -> bool:

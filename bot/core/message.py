@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -45,8 +45,13 @@ class Message:
 
     def encode(self) -> str:
         """The message as compact JSON; defaults are left out."""
-        blank = _BLANK
-        plain = {k: v for k, v in asdict(self).items() if v != blank.get(k)}
+        plain: dict[str, Any] = {"slot": self.slot, "text": self.text}
+        if self.buttons:
+            plain["buttons"] = [[_plain(b) for b in row] for row in self.buttons]
+        for name, blank in _BLANK.items():
+            value = getattr(self, name)
+            if value != blank:
+                plain[name] = value
         return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
@@ -62,4 +67,16 @@ class Message:
         return cls(**plain)
 
 
-_BLANK = {k: v for k, v in asdict(Message("", "")).items() if k not in ("slot", "text")}
+_BLANK: dict[str, Any] = {
+    "fresh": False,
+    "silent": False,
+    "passing": False,
+    "picture": "",
+    "keyboard": (),
+    "file": None,
+}
+
+
+def _plain(button: Button) -> dict[str, str]:
+    plain = {"text": button.text, "data": button.data}
+    return {**plain, "style": button.style} if button.style else plain

@@ -268,6 +268,7 @@ def _arguments(card: _Card) -> dict[str, Any]:
         "why": session.why or "asked",
         "kind": session.stop_kind or "pain",
         "reason": session.reason or "other",
+        "about": session.about or "other",
         "lock": person.lock_reason or "plain",
         "until": _until(card),
         "emergency": number or card.texts.text("emergency-any"),

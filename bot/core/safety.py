@@ -313,9 +313,10 @@ def dropped_enough(session: Session, number: int | None) -> bool:
 
 
 def _longer(person: Person, until: float, reason: str) -> None:
+    """A lock in time. The reason told is that of the longest one, or of a clinician's lock."""
     if until > person.locked_until or not person.lock_reason:
         person.locked_until = max(person.locked_until, until)
-        person.lock_reason = reason
+        person.lock_reason = person.lock_reason if person.needs_clinician else reason
 
 
 def _clinician(person: Person, reason: str) -> None:

@@ -281,9 +281,11 @@ def _settle(engine: Engine, run: Run, before: str) -> None:
     arrived = before
     for _ in range(64):
         worst, reason = _judge(run)
-        if worst >= Outcome.URGENT and not run.state.startswith("care."):
+        cared_for = before.startswith("care.") or run.state.startswith("care.")
+        if worst >= Outcome.URGENT and not cared_for:
             run.session.reason = reason
             run.session.passed_at = None
+            run.session.stack = ()
             hands.lift(run)
             moves.fire(run, "jump:emergency" if worst is Outcome.EMERGENCY else "jump:urgent")
         place = run.place

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from bot.core.intents import Intent
 from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
 from bot.core.understand_scope import Item, items, settle
-from bot.core.understand_spelling import Speller
+from bot.core.understand_spelling import Mended, Speller
 from bot.core.understand_text import tokens
 
 _SHARP_FROM = 7  # of 10
@@ -31,18 +31,19 @@ class Reader:
 
     def read(self, text: str) -> Intent:
         """What `text` means. Any string is allowed; nothing raises."""
-        line, notes = self._speller.mend(tokens(text, self._split))
-        found = items(line, self._lexicon)
-        return _Judgement(found, settle(found, self._lexicon), notes).intent()
+        mended = self._speller.mend(tokens(text, self._split))
+        found = items(mended.line, self._lexicon)
+        return _Judgement(found, settle(found, self._lexicon), mended).intent()
 
 
 class _Judgement:
     """The cues of one message, weighed."""
 
-    def __init__(self, found: Sequence[Item], cues: Sequence[Item], notes: Sequence[str]) -> None:
+    def __init__(self, found: Sequence[Item], cues: Sequence[Item], mended: Mended) -> None:
         self._found = found
         self._cues = cues
-        self._notes = list(notes)
+        self._notes = mended.notes
+        self._guessed = mended.guessed
         self._scores = _standing_scores(cues)
         self._number = max((item.score for item in self._scores), default=None)
         if self._number == 0:
@@ -63,7 +64,9 @@ class _Judgement:
         evidence += [_why(cue) for cue in self._cues]
         if len(self._scores) > 1:
             evidence.append(f"number: the highest of several, {self._number}")
-        return Intent(name, kind, self._number, evidence=tuple(dict.fromkeys(evidence + self._notes)))
+        return Intent(
+            name, kind, self._number, evidence=tuple(dict.fromkeys([*evidence, *self._notes]))
+        )
 
     def _sharp(self) -> Intent | None:
         kinds = {cue.kind for cue in self._live("sharp")}
@@ -104,18 +107,25 @@ class _Judgement:
         return self._unclear(against) if against else self._answer(name)
 
     def _comfort(self) -> bool:
-        denied = [cue for cue in self._in_state("denied") if cue.sign == "hurts"]
-        over = [cue for cue in self._in_state("over") if cue.sign == "hurts"]
-        return bool(self._live("fine") or denied or over or self._number == 0)
+        """Whether the person is well: says so, or denies a hurt in words that need no guess."""
+        ended = [cue for cue in self._in_state("denied", "over") if cue.sign == "hurts"]
+        sure = any(not self._guessed & set(cue.said.split()) for cue in ended)
+        return bool(self._live("fine") or sure or self._number == 0)
 
     def _doubt(self) -> str:
         """Why nothing may be read as "go on", or ""."""
         if self._live("unclear") or any(item.label == "odd" for item in self._found):
             return "words that leave it open"
         for cue in self._cues:
-            if _leaves_open(cue) or (cue.sign == "sharp" and not self._comfort()):
+            if _leaves_open(cue) or (cue.sign == "sharp" and not self._comfort_now()):
                 return f"{cue.state} {cue.sign}"
         return ""
+
+    def _comfort_now(self) -> bool:
+        return self._comfort() and not self._only_was_fine()
+
+    def _only_was_fine(self) -> bool:
+        return any(cue.sign == "fine" and cue.when == "past" for cue in self._cues)
 
     def _against(self, name: str) -> str:
         """Why this message is not to be read as `name`, or ""."""
@@ -133,10 +143,9 @@ class _Judgement:
         strange = [item for item in words if item.label in ("word", "one")]
         if len(strange) * _STRANGE_SHARE > sum(item.end - item.start for item in words):
             return "too many unknown words"
-        broken = {item.segment for item in self._found if item.label == "contrast"}
         cued = {cue.segment for cue in self._cues}
-        if any(item.segment in broken - cued for item in strange):
-            return "unknown words after a contrast"
+        if any(item.segment not in cued for item in strange) or (strange and self._only_was_fine()):
+            return "unknown words that may tell of a change"
         return "nothing after a contrast" if self._found[-1].label == "contrast" else ""
 
     def _rest(self) -> Intent:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, product
+from itertools import product
 
 from bot.core.understand_text import Token, tokens
 
@@ -111,27 +111,25 @@ class Stems:
     def __init__(self) -> None:
         self._heads: dict[int, set[str]] = {}
         self._tails: dict[int, set[str]] = {}
-        self._middles: set[str] = set()
+        self._middles: dict[str, None] = {}
 
     def add(self, word: str) -> None:
         """Learn `word`, if it has a star."""
         bare = word.strip("*")
         if word.startswith("*") and word.endswith("*"):
-            self._middles.add(bare)
+            self._middles[bare] = None
         elif word.startswith("*"):
             self._tails.setdefault(len(bare), set()).add(bare)
         elif word.endswith("*"):
             self._heads.setdefault(len(bare), set()).add(bare)
 
-    def keys(self, word: str) -> Iterator[str]:
-        """The starred words that fit `word`, the longest of each sort first."""
-        for size in sorted(self._heads, reverse=True):
-            if word[:size] in self._heads[size]:
-                yield word[:size] + "*"
-        for size in sorted(self._tails, reverse=True):
-            if word[-size:] in self._tails[size]:
-                yield "*" + word[-size:]
-        yield from (f"*{part}*" for part in sorted(self._middles) if part in word)
+    def keys(self, word: str) -> list[str]:
+        """The starred words that fit `word`."""
+        found = [f"{word[:size]}*" for size, heads in self._heads.items() if word[:size] in heads]
+        found += [
+            f"*{word[-size:]}" for size, tails in self._tails.items() if word[-size:] in tails
+        ]
+        return found + [f"*{part}*" for part in self._middles if part in word]
 
 
 class Trie:
@@ -150,29 +148,35 @@ class Trie:
         if label not in node.labels:
             node.labels += (label,)
 
-    def longest(self, line: Sequence[Token], start: int) -> Match | None:
-        """The longest phrase that begins at `start`."""
+    def longest(self, line: Sequence[Words], start: int) -> Match | None:
+        """The longest phrase that begins at `start`; `line` holds the keys of each token."""
         best: Match | None = None
         paths = [self._root]
         for at in range(start, len(line)):
-            paths = [after for node in paths for after in self._steps(node, line[at])]
-            for node in paths:
-                if node.labels and (best is None or at + 1 > best.end):
-                    best = Match(start, at + 1, node.labels)
+            keys = line[at]
+            paths = [node.after[key] for node in paths for key in keys if key in node.after]
             if not paths:
                 break
+            for node in paths:
+                if node.labels and (best is None or at >= best.end):
+                    best = Match(start, at + 1, node.labels)
         return best
 
-    def _steps(self, node: _Node, token: Token) -> Iterator[_Node]:
-        if not node.after:
-            return
-        exact = node.after.get(token.text)
-        if exact:
-            yield exact
-        if token.kind == "number" and NUMBER in node.after:
-            yield node.after[NUMBER]
-        if token.kind == "word":
-            yield from (node.after[key] for key in self._stems.keys(token.text) if key in node.after)
+
+class PhraseSet:
+    """Phrases that are looked for right after or right before a place in a line."""
+
+    def __init__(self, phrases: Iterable[Words]) -> None:
+        self._phrases = frozenset(phrases)
+        self._sizes = sorted({len(phrase) for phrase in self._phrases}, reverse=True)
+
+    def after(self, line: Sequence[str], at: int) -> int:
+        """Where the longest phrase that starts at `at` ends; `at` if there is none."""
+        return next((at + n for n in self._sizes if tuple(line[at : at + n]) in self._phrases), at)
+
+    def before(self, line: Sequence[str], at: int) -> bool:
+        """Whether a phrase ends right before `at`."""
+        return any(n <= at and tuple(line[at - n : at]) in self._phrases for n in self._sizes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +204,18 @@ class Lexicon:
         for name in (*SIGNS, *MARKS):
             for pattern in phrases.lists.get(name, ()):
                 self._add(pattern, name)
-        self.sets = {name: self._set(phrases.lists.get(name, ())) for name in SETS}
+        self.sets = {name: PhraseSet(self._set(phrases.lists.get(name, ()))) for name in SETS}
         self.numerals = {"".join(self.words(k)): v for k, v in phrases.numerals.items()}
         self.known.update(self.numerals)
+
+    def keys(self, line: Iterable[Token]) -> list[Words]:
+        """For each token, all that phrases may call it: itself, a starred word, {number}."""
+        return [self._keys(token) for token in line]
+
+    def _keys(self, token: Token) -> Words:
+        if token.kind == "word":
+            return (token.text, *self.stems.keys(token.text))
+        return (token.text, NUMBER) if token.kind == "number" else (token.text,)
 
     def words(self, phrase: str) -> Words:
         """The words of a plain phrase, stars and {number} kept."""
@@ -259,4 +272,3 @@ class Lexicon:
         if not piece.startswith("{") or piece == NUMBER:
             return [piece]
         return [plain for word in self.phrases.groups[piece[1:-1]] for plain in expand(word)]
-

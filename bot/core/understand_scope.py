@@ -1,4 +1,4 @@
-"""From tokens to cues, and what becomes of each cue: denied, over, supposed or live.
+"""What becomes of each cue: denied, over, supposed or live.
 
 The rules, in the order in which they act:
 - a negator denies the first cue after it, and further ones joined to it by "or"; an intensifier
@@ -11,158 +11,19 @@ The rules, in the order in which they act:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from bot.core.understand_lexicon import MARKS, Lexicon
-from bot.core.understand_score import find
-from bot.core.understand_text import Token
+from bot.core.understand_items import BREAKS, SYMPTOMS, Item
+from bot.core.understand_lexicon import Lexicon
 
-_PAIR_SPAN = 9  # tokens over which the parts of an `&` pattern may be spread
 _SUPPOSED = 3  # tokens from "if it" to the cue it makes a supposition
 _LIST = 16  # items after a comma in which the "or" of a list is looked for
-_BREAKS = ("end", "ask", "comma", "contrast")
-_SILENT = ("slash", "dash", "minus")
-
-
-@dataclass(slots=True)
-class Item:
-    """A phrase, an unknown word or a break. `label` is a name of SIGNS or MARKS, `score`, a break
-    kind, `word` for what is unknown, or `known` for what means nothing on its own.
-
-    `noun`: ends in a noun of pain; for a score: is written in letters.
-    For cues, `state` is live, denied, partly, supposed or over, and `when` is "", past, old, now.
-    """
-
-    label: str
-    start: int
-    end: int
-    said: str
-    segment: int = 0
-    state: str = "live"
-    when: str = ""
-    score: int = -1
-    sure: bool = False
-    noun: bool = False
-    asked: bool = False
-
-    @property
-    def sign(self) -> str:
-        """The intent, or "score"; "" for what is no cue."""
-        if self.label in MARKS or self.label in _NO_CUES:
-            return ""
-        return self.label.partition(".")[0]
-
-    @property
-    def kind(self) -> str:
-        """The kind of danger, or which sort of other."""
-        return self.label.partition(".")[2]
-
-
-_TIMES = (  # label, time it gives, whether it looks to the cue after it first; later rows win
-    ("time.past", "past", True),
-    ("time.then", "past", False),
-    ("gone", "past", False),
-    ("time.old", "old", False),
-    ("time.now", "now", True),
+_TIMES = (  # label, the time it gives, on which side it looks for its cue first; later rows win
+    ("time.past", "past", "after"),
+    ("time.then", "past", "before"),
+    ("gone", "past", "only before"),
+    ("time.old", "old", "before"),
+    ("time.now", "now", "after"),
 )
-_NO_CUES = frozenset((*_BREAKS, *_SILENT, "word", "known", "sign", "one", "number", "odd"))
-_ELSEWHERE = {"word", "one", "other.topics", "next", "back", "repeat", "skip", "pause", "resume"}
-SYMPTOMS = ("sharp", "hurts", "tickle", "score")
-
-
-def items(line: Sequence[Token], lexicon: Lexicon) -> list[Item]:
-    """The line as items in order."""
-    scores = find(line, lexicon)
-    found: list[Item] = []
-    at = 0
-    while at < len(line):
-        item = _phrase(line, at, lexicon)
-        score = scores.get(at)
-        if score and score.end >= item.end and item.label != "idioms":
-            said = _said(line, at, score.end)
-            item = Item(score.label, at, score.end, said, score=score.value, sure=score.sure)
-            item.noun = score.word
-        found.append(item)
-        at = item.end
-    _doubt_scores(found)
-    found += _pairs(line, found, lexicon)
-    found.sort(key=lambda item: (item.start, item.end))
-    return _with_nouns(_in_segments(found), lexicon)
-
-
-def _doubt_scores(found: Sequence[Item]) -> None:
-    """A bare number among words of another matter is no score, or an odd one."""
-    labels = {item.label for item in found}
-    if not labels & _ELSEWHERE or any(item.sign in ("sharp", "hurts") for item in found):
-        return
-    for item in found:
-        if item.label == "score" and not item.sure:
-            item.label = "known" if item.noun else "odd"
-
-
-def _phrase(line: Sequence[Token], at: int, lexicon: Lexicon) -> Item:
-    match = lexicon.trie.longest(line, at)
-    if match:
-        return Item(match.labels[0], at, match.end, _said(line, at, match.end))
-    token = line[at]
-    known = token.kind == "word" and token.text in lexicon.known
-    return Item("known" if known else token.kind, at, at + 1, token.text)
-
-
-def _said(line: Sequence[Token], start: int, end: int) -> str:
-    return " ".join(token.text for token in line[start:end])
-
-
-def _pairs(line: Sequence[Token], found: Sequence[Item], lexicon: Lexicon) -> list[Item]:
-    """Cues from `&` patterns: every part in one sentence, close together, not inside an idiom."""
-    idioms = {at for item in found if item.label == "idioms" for at in range(item.start, item.end)}
-    ends = {item.start for item in found if item.label in ("end", "ask")}
-    seen: dict[str, tuple[int, int]] = {}
-    cues: dict[tuple[str, int], Item] = {}
-    for at in range(len(line)):
-        if at in ends:
-            seen = {}
-        match = None if at in idioms else lexicon.groups.longest(line, at)
-        if not match:
-            continue
-        seen.update((label, (at, match.end)) for label in match.labels)
-        for pair in (pair for part in match.labels for pair in lexicon.pairs[part]):
-            spots = [seen.get(part) for part in pair.parts]
-            if all(spot and at - spot[0] < _PAIR_SPAN for spot in spots):
-                start, end = next(spot for spot in reversed(spots) if spot)
-                cue = Item(pair.label, start, end, _pair_said(line, spots))
-                cues.setdefault((pair.label, start), cue)
-    return list(cues.values())
-
-
-def _pair_said(line: Sequence[Token], spots: Sequence[tuple[int, int] | None]) -> str:
-    return " + ".join(_said(line, *spot) for spot in sorted(spot for spot in spots if spot))
-
-
-def _in_segments(found: list[Item]) -> list[Item]:
-    segment = 0
-    for item in found:
-        segment += item.label in _BREAKS
-        item.segment = segment
-    return found
-
-
-def _with_nouns(found: list[Item], lexicon: Lexicon) -> list[Item]:
-    """Joins "sharp" and the "pain" right after it; marks what ends in a noun of pain."""
-    nouns = lexicon.sets["pain_nouns"]
-    kept: list[Item] = []
-    for item in found:
-        words = tuple(item.said.split())
-        noun = any(words[-len(name) :] == name for name in nouns)
-        before = kept[-1] if kept else None
-        if noun and before and before.sign in ("sharp", "hurts") and before.end >= item.start:
-            if item.sign in ("", "hurts"):
-                before.said += f" {item.said}"
-                before.end, before.noun = max(before.end, item.end), True
-                continue
-        item.noun = noun
-        kept.append(item)
-    return kept
 
 
 def settle(found: Sequence[Item], lexicon: Lexicon) -> list[Item]:
@@ -193,9 +54,9 @@ class _Negation:
         for at, item in enumerate(found):
             if item.label.startswith("negators.") and item.label != "negators.after":
                 self._negator(item)
-            elif item.label in _BREAKS and not self._in_list(found, at):
+            elif item.label in BREAKS and not self._in_list(found, at):
                 self._pending = self._spent = None
-            elif item.label in (*_BREAKS, "joiners"):
+            elif item.label in (*BREAKS, "joiners"):
                 self._pending, self._spent = self._spent or self._pending, None
                 self._from = item.end
             elif self._pending:
@@ -274,13 +135,18 @@ def _deny_backwards(found: Sequence[Item], near: _Near, reach: int) -> None:
 def _tell_time(found: Sequence[Item], near: _Near, lexicon: Lexicon) -> None:
     forms = lexicon.sets["past_forms"]
     for item in found:
-        if item.sign and tuple(item.said.split()) in forms:
+        if item.sign and forms.before(item.said.split(), 1):
             item.when = "past"
-    for label, when, forwards in _TIMES:
-        for item, before, after in zip(found, near.before, near.after, strict=True):
-            cue = (after or before) if forwards else (before or after)
+    for label, when, look in _TIMES:
+        ways = {"after": (near.after, near.before), "before": (near.before, near.after)}
+        first, second = ways.get(look, (near.before, near.before))
+        for item, cue in zip(found, map(_either, first, second), strict=True):
             if item.label == label and item.state == "live" and cue:
                 cue.when, item.when = when, "bound"
+
+
+def _either(first: Item | None, second: Item | None) -> Item | None:
+    return first or second
 
 
 def _suppose(found: Sequence[Item], near: _Near) -> None:
@@ -301,9 +167,9 @@ def _ask(found: Sequence[Item]) -> None:
 
 def _ask_in(sentence: Sequence[Item]) -> None:
     labels = {item.label for item in sentence}
-    asked = labels & {"ask", "questions"} and "requests" not in labels
+    asked = "questions" in labels or ("ask" in labels and "requests" not in labels)
     for item in sentence:
-        item.asked = bool(asked)
+        item.asked = asked
 
 
 def _end_what_is_over(found: Sequence[Item], cues: Sequence[Item]) -> None:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.understand_lexicon import Lexicon, Words
+from bot.core.understand_lexicon import Lexicon
 from bot.core.understand_text import Token
 
 _MOST = 10
@@ -27,13 +27,36 @@ class Score:
 def find(line: Sequence[Token], lexicon: Lexicon) -> dict[int, Score]:
     """Place of the first token -> the number that stands there."""
     found: dict[int, Score] = {}
-    at = 0
-    while at < len(line):
-        score = _at(line, at, lexicon)
-        if score:
-            found[at] = score
-        at = score.end if score else at + 1
+    texts = [token.text for token in line]
+    past = 0
+    for at, token in enumerate(line):
+        value = _value(token, lexicon)
+        if value is not None and at >= past:
+            found[at] = _at(_Place(line, texts, at, lexicon), value)
+            past = found[at].end
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A number at token `at`, and what stands around it."""
+
+    line: Sequence[Token]
+    texts: Sequence[str]
+    at: int
+    lexicon: Lexicon
+
+    def ends(self, name: str) -> int:
+        """Where a phrase of that set right after the number ends, or would begin."""
+        return self.lexicon.sets[name].after(self.texts, self.at + 1)
+
+    def follows(self, name: str) -> bool:
+        """Whether the number comes right after a phrase of that set."""
+        return self.lexicon.sets[name].before(self.texts, self.at)
+
+    def has_suffix(self) -> bool:
+        """Whether letters stick to the number that leave it a score: "7ish"."""
+        return self.line[self.at].glued and self.ends("score.suffixes") > self.at + 1
 
 
 def _value(token: Token, lexicon: Lexicon) -> float | None:
@@ -42,49 +65,38 @@ def _value(token: Token, lexicon: Lexicon) -> float | None:
     return lexicon.numerals.get(token.text)
 
 
-def _at(line: Sequence[Token], at: int, lexicon: Lexicon) -> Score | None:
-    value = _value(line[at], lexicon)
-    if value is None:
-        return None
-    end = _fraction_end(line, at + 1, lexicon)
+def _at(place: _Place, value: float) -> Score:
+    start = place.at + 1
+    end = _fraction_end(place)
     if end < 0:
         return Score(-end, 0, "odd")
-    sure = end > at + 1 or _before(line, at, lexicon.sets["score.hints"])
-    if not sure and _is_no_score(line, at, lexicon):
+    sure = end > start or place.follows("score.hints")
+    if not sure and _is_no_score(place):
         return Score(end, 0, "known")
-    if value > _MOST or (at and line[at - 1].kind == "minus"):
+    if value > _MOST or (place.at and place.line[place.at - 1].kind == "minus"):
         return Score(end, 0, "odd")
-    return Score(end, math.ceil(value), sure=sure, word=line[at].kind != "number")
+    end += end == start and place.has_suffix()
+    word = place.line[place.at].kind != "number"
+    return Score(end, math.ceil(value), sure=sure, word=word)
 
 
-def _fraction_end(line: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Where "/10" or "out of ten" ends; `at` itself if there is none; minus that place if the
+def _fraction_end(place: _Place) -> int:
+    """Where "/10" or "out of ten" ends; the next token if there is none; minus that place if the
     number is of something else than ten."""
-    start = _after(line, at, lexicon.sets["score.out_of"])
-    if at < len(line) and line[at].kind == "slash":
-        start = at + 1
-    whole = _value(line[start], lexicon) if at < start < len(line) else None
+    start = place.at + 1
+    over = place.ends("score.out_of")
+    if start < len(place.line) and place.line[start].kind == "slash":
+        over = start + 1
+    whole = _value(place.line[over], place.lexicon) if start < over < len(place.line) else None
     if whole is None:
-        return at
-    return start + 1 if whole == _MOST else -(start + 1)
+        return start
+    return over + 1 if whole == _MOST else -(over + 1)
 
 
-def _is_no_score(line: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    if _after(line, at + 1, lexicon.sets["score.units"]) > at + 1:
+def _is_no_score(place: _Place) -> bool:
+    start = place.at + 1
+    if place.ends("score.units") > start:
         return True
-    if line[at].glued and line[at + 1].text not in lexicon.cautious:
-        return _after(line, at + 1, lexicon.sets["score.suffixes"]) == at + 1
-    return _before(line, at, lexicon.sets["score.labels"])
-
-
-def _after(line: Sequence[Token], at: int, phrases: frozenset[Words]) -> int:
-    """Where the longest of `phrases` that starts at `at` ends; `at` if none does."""
-    return max((at + len(p) for p in phrases if _texts(line, at, at + len(p)) == p), default=at)
-
-
-def _before(line: Sequence[Token], at: int, phrases: frozenset[Words]) -> bool:
-    return any(len(p) <= at and _texts(line, at - len(p), at) == p for p in phrases)
-
-
-def _texts(line: Sequence[Token], start: int, end: int) -> Words:
-    return tuple(token.text for token in line[start:end])
+    if place.line[place.at].glued and place.line[start].text not in place.lexicon.cautious:
+        return not place.has_suffix()
+    return place.follows("score.labels")

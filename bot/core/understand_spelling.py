@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from bot.core.understand_lexicon import CAUTIOUS, Lexicon
 from bot.core.understand_text import Token
@@ -20,6 +21,19 @@ _SYLLABLE = 2
 _RUN = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1")
 _ENDING_NUMBER = re.compile(r"([^\W\d]{3,})(\d+)")
+
+
+@dataclass(slots=True)
+class Mended:
+    """A line after repair: the evidence for each repair, and the words that were guessed."""
+
+    line: list[Token] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    guessed: set[str] = field(default_factory=set)
+
+    def note(self, said: str, read: str) -> None:
+        """Evidence of one repair."""
+        self.notes.append(f'typo: "{said}" read as "{read}"')
 
 
 class Speller:
@@ -41,34 +55,37 @@ class Speller:
                     self._near.setdefault(cut, set()).add(word)
         self._probes = {word[:_PROBE] for word in lexicon.cautious if len(word) >= _PROBE}
 
-    def mend(self, line: Sequence[Token]) -> tuple[list[Token], list[str]]:
-        """The tokens after repair, and a line of evidence for each repair."""
-        notes: list[str] = []
-        mended: list[Token] = []
-        for token in self._rejoined(line, notes):
-            if token.kind != "word" or token.text in self._listed or not self.knows(token.text):
-                mended += self._repaired(token, notes)
-            else:
-                mended.append(token)
-        return mended, notes
+    def mend(self, line: Sequence[Token]) -> Mended:
+        """The tokens after repair."""
+        mended = Mended()
+        for token in self._rejoined(line, mended):
+            mended.line += self._repaired(token, mended)
+        return mended
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in the phrases as it is, or fits a starred word there."""
-        return word in self._lexicon.known or any(self._lexicon.stems.keys(word))
+        return word in self._lexicon.known or bool(self._lexicon.stems.keys(word))
 
-    def _repaired(self, token: Token, notes: list[str]) -> list[Token]:
+    def _repaired(self, token: Token, mended: Mended) -> list[Token]:
         if token.kind != "word":
             return [token]
-        words = self._listed.get(token.text) or self._guess(token.text)
+        words = self._certain(token.text)
         if not words:
+            words = self._guess(token.text) or (token.text,)
+            mended.guessed.update(set(words) - {token.text})
+        if words == (token.text,):
             return [token]
-        notes.append(f'typo: "{token.text}" read as "{" ".join(words)}"')
+        mended.note(token.text, " ".join(words))
         return [Token(word, "number" if word.isdecimal() else "word") for word in words]
 
+    def _certain(self, word: str) -> tuple[str, ...]:
+        """The word itself, a listed mistake, or stretched letters taken back; () for the rest."""
+        if word in self._listed:
+            return self._listed[word]
+        short = word if self.knows(word) else self._unstretched(word)
+        return self._listed.get(short, (short,)) if short else ()
+
     def _guess(self, word: str) -> tuple[str, ...]:
-        short = self._unstretched(word)
-        if short:
-            return self._listed.get(short, (short,))
         if len(word) > _LONGEST:
             return ()
         return (
@@ -87,7 +104,10 @@ class Speller:
             return ""
         once = _RUN.sub(r"\1", word)
         tries = (_RUN.sub(r"\1\1", word), once, _DOUBLE.sub(r"\1", once))
-        return next((short for short in tries if self._is_word(short)), "")
+        found = sorted(
+            filter(self._is_word, tries), key=lambda short: short not in self._lexicon.telling
+        )
+        return found[0] if found else ""
 
     def _is_word(self, word: str) -> bool:
         return self.knows(word) or word in self._listed
@@ -109,7 +129,7 @@ class Speller:
         return parts if 0 < len(parts) <= _PARTS and self._warns(parts) else ()
 
     def _warns(self, parts: tuple[str, ...]) -> bool:
-        line = [Token(part, "word") for part in parts]
+        line = self._lexicon.keys(Token(part, "word") for part in parts)
         found = (self._lexicon.trie.longest(line, at) for at in range(len(line)))
         return any(match.labels[0] in CAUTIOUS for match in found if match)
 
@@ -133,12 +153,13 @@ class Speller:
             return part in self._lexicon.known
         return start == 0 and part in self._lexicon.small
 
-    def _rejoined(self, line: Sequence[Token], notes: list[str]) -> Iterator[Token]:
+    def _rejoined(self, line: Sequence[Token], mended: Mended) -> Iterator[Token]:
         at = 0
         while at < len(line):
             end, joined = self._torn(line, at)
             if joined:
-                notes.append(f'typo: "{" ".join(t.text for t in line[at:end])}" read as "{joined}"')
+                mended.note(" ".join(token.text for token in line[at:end]), joined)
+                mended.guessed.add(joined)
             yield Token(joined, "word") if joined else line[at]
             at = end
 

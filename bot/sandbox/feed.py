@@ -9,6 +9,7 @@ import secrets
 from aiohttp import web
 
 from bot.sandbox.chats import World
+from bot.sandbox.guard import HEADERS
 from bot.sandbox.params import Json
 
 _HEARTBEAT = 15.0  # real seconds: a connection that died unseen is found out by then
@@ -31,7 +32,7 @@ class Feed:
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """Serve one page until it leaves or the sandbox stops."""
-        response = web.StreamResponse(headers=request["headers"])
+        response = web.StreamResponse(headers=HEADERS)
         response.content_type = "text/event-stream"
         await response.prepare(request)
         queue: asyncio.Queue[Json | None] = asyncio.Queue()

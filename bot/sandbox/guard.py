@@ -18,7 +18,7 @@ _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self';"
     " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
-_HEADERS = {
+HEADERS = {
     "Content-Security-Policy": _POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -42,12 +42,10 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Refuse foreign requests with 403, and put the page's headers on all answers."""
     why = _foreign(request)
     if why:
-        return web.json_response({"error": why}, status=403, headers=_HEADERS)
-    # Set before the answer starts: the feed is a stream, and its headers leave first.
-    request["headers"] = _HEADERS
+        return web.json_response({"error": why}, status=403, headers=HEADERS)
     response = await handler(request)
-    if not response.prepared:
-        response.headers.update(_HEADERS)
+    if not response.prepared:  # a stream sets them itself, before it starts
+        response.headers.update(HEADERS)
     return response
 
 

@@ -203,4 +203,5 @@ async def _finished(task: asyncio.Future[None]) -> None:
 
 def _after(updates: list[Any]) -> int:
     """The offset that confirms these updates; 0 if there is no update among them."""
-    return max((update_id(u) or 0 for u in updates), default=-1) + 1
+    numbers = [n for n in map(update_id, updates) if n is not None]
+    return max(numbers, default=-1) + 1

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
+import math
+import warnings
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConnector
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
+from telegram.warnings import PTBDeprecationWarning
 
 _CHATTY = ("httpx", "httpcore", "telegram", "aiohttp")
 _FORM = "application/x-www-form-urlencoded"
@@ -78,11 +81,13 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
             ) as response:
-                return response.status, _readable(response.status, await response.read())
+                status, payload = response.status, await response.read()
         except TimeoutError as error:
             failure: NetworkError = TimedOut(f"Timed out ({type(error).__name__})")
         except (ClientError, OSError) as error:
             failure = NetworkError(f"No answer from the Bot API ({type(error).__name__})")
+        else:
+            return status, _readable(status, payload)
         raise failure  # out here it carries no context: aiohttp's texts can name the address
 
     @staticmethod
@@ -158,10 +163,27 @@ def _body(data: RequestData | None) -> tuple[FormData | bytes | None, dict[str, 
 
 
 def _readable(status: int, payload: bytes) -> bytes:
-    """A proxy's error page is left out: PTB would quote it, and it may quote the address."""
-    if status <= _LAST_GOOD or isinstance(_json(payload), dict):
+    """What PTB may read. Raises RetryAfter if Telegram asks to wait.
+
+    A proxy's error page is left out: PTB would quote it, and it may quote the address.
+    """
+    if status <= _LAST_GOOD:
         return payload
-    return b"{}"
+    answer = _json(payload)
+    if not isinstance(answer, dict):
+        return b"{}"
+    parameters = answer.get("parameters")
+    wait = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    if isinstance(wait, int | float) and wait > 0:
+        raise _retry_after(wait)
+    return payload
+
+
+def _retry_after(wait: float) -> RetryAfter:
+    """Built here, as PTB warns, at each one, that it will give a timedelta one day."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PTBDeprecationWarning)
+        return RetryAfter(math.ceil(wait))
 
 
 def _json(payload: bytes) -> Any:

@@ -1,3 +1,4 @@
+# ruff: noqa: INP001  (a script beside the pictures, not a package)
 """Draw every picture as SVG: `python flows/media/draw.py FOLDER`.
 
 Each picture becomes one HTML page in FOLDER with its frames side by side, for render.py (or any
@@ -9,9 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from art import closeups, ink, moments, places  # noqa: E402
+from art import closeups, ink, moments, places
 
 COLUMNS = 8
 RATE = 8  # frames a second

@@ -1,3 +1,4 @@
+# ruff: noqa: INP001  (a script beside the pictures, not a package)
 """Turn the drawings into the PNG and GIF files beside this script: `python flows/media/render.py`.
 
 Needs Pillow and a Chromium on the PATH; the bot itself needs neither. Give names to redraw only
@@ -20,7 +21,7 @@ COLOURS = 24
 APART = 26  # how far apart two kept colours are, of 441
 PLAIN, PLAIN_APART = 100, 5  # a colour on so many pixels is paint, not an edge
 CLEAR = 31
-Colour = tuple[int, int, int]
+Colour = tuple[int, ...]  # red, green, blue
 
 
 def photograph(picture: Picture, folder: Path) -> list[Image.Image]:
@@ -30,7 +31,7 @@ def photograph(picture: Picture, folder: Path) -> list[Image.Image]:
     source.write_text(page, encoding="utf-8")
     command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
     command += [f"--screenshot={target}", f"--window-size={width},{height}", source.as_uri()]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    subprocess.run(command, check=True, capture_output=True, timeout=300)  # noqa: S603
     whole = Image.open(target).convert("RGB")
     return [_cut(whole, i, picture.size) for i in range(len(picture.frames))]
 
@@ -76,7 +77,7 @@ def _palette(frames: list[Image.Image]) -> Image.Image:
     few = frames[:: max(1, len(frames) // 6)]
     tally: Counter[Colour] = Counter()
     for frame in few:
-        tally.update(frame.get_flattened_data())
+        tally.update({colour: count for count, colour in _colours(frame)})
     kept: list[Colour] = []
     for colour, count in tally.most_common(6000):
         apart = PLAIN_APART if count > PLAIN * len(few) else APART
@@ -87,13 +88,18 @@ def _palette(frames: list[Image.Image]) -> Image.Image:
     return palette
 
 
+def _colours(frame: Image.Image) -> list[tuple[int, Colour]]:
+    everything = frame.getcolors(frame.width * frame.height) or []
+    return [(count, colour) for count, colour in everything if isinstance(colour, tuple)]
+
+
 def main(wanted: set[str]) -> None:
     """Redraw the wanted pictures, or all if none is named."""
     with tempfile.TemporaryDirectory() as folder:
         for picture in pictures():
             if not wanted or picture.name in wanted:
                 path = save(picture, photograph(picture, Path(folder)))
-                print(
+                print(  # noqa: T201
                     f"{path.name}: {len(picture.frames)} frames, {path.stat().st_size // 1024} KB"
                 )
 

@@ -284,7 +284,13 @@ what-sore-already = Pain of 7 out of 10 or more, pain for two weeks with no reas
 # clinical 2.1, 2.3 rows 2.1 to 2.4
 which-foot =
     <b>Which foot is it?</b>
-    I ask once for each thing you ticked, from the top. That foot rests today; not sure means both.
+    { $about ->
+        [broken_skin] The broken skin, sore, burn or blister.
+        [rash] The rash or wart.
+        [hot_joint] The hot, swollen joint.
+        [sprain] The sprain or knock.
+       *[other] What you ticked.
+    } That foot rests today; not sure means both.
 b-left = Left
 b-right = Right
 b-both = Both

@@ -90,6 +90,19 @@ async def test_two_processes_lose_no_update_of_the_same_chat(url: str) -> None:
         await store.close()
 
 
+async def test_a_server_that_prefers_serializable_is_overruled(postgresql: str) -> None:
+    with connect(postgresql) as connection:
+        name = connection.scalar(text("select current_database()"))
+        connection.exec_driver_sql(
+            f"alter database {name} set default_transaction_isolation = serializable"
+        )
+    stores = open_store(postgresql), open_store(postgresql)
+    await asyncio.gather(*(s.apply(7, None, 5.0, count) for _ in range(100) for s in stores))
+    assert await state(stores[0], 7) == 200
+    for store in stores:
+        await store.close()
+
+
 async def test_two_processes_give_an_event_to_one_of_them(url: str) -> None:
     stores = open_store(url), open_store(url)
     calls = [store.apply(7, key, 5.0, count) for key in range(50) for store in stores]

@@ -26,7 +26,7 @@ class Fault:
     retry_after: int = 0
 
 
-class Refusal(Exception):
+class RefusedError(Exception):
     def __init__(self, description: str, status: int = 400) -> None:
         super().__init__(description)
         self.status = status
@@ -41,6 +41,7 @@ class FakeTelegram:
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     updates: list[Any] = field(default_factory=list)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    called: asyncio.Event = field(default_factory=asyncio.Event)
     confirmed: int = 0
     queries: set[str] = field(default_factory=set)
     files: dict[str, bytes] = field(default_factory=dict)
@@ -60,6 +61,12 @@ class FakeTelegram:
     def methods(self) -> list[str]:
         return [method for method, _ in self.calls]
 
+    async def until_called(self, method: str, times: int = 1) -> None:
+        async with asyncio.timeout(10):
+            while self.methods().count(method) < times:
+                self.called.clear()
+                await self.called.wait()
+
     def push(self, *updates: Any) -> None:
         self.updates += updates
         self.arrived.set()
@@ -68,10 +75,11 @@ class FakeTelegram:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != TOKEN:
-            return _refused(Refusal("Unauthorized", 401))
+            return _refused(RefusedError("Unauthorized", 401))
         method = request.match_info["method"]
         params, uploads = await _read(request)
         self.calls.append((method, params))
+        self.called.set()
         if method in self.gates:
             await self.gates[method].wait()
         fault = self.faults[method].popleft() if self.faults[method] else None
@@ -83,7 +91,7 @@ class FakeTelegram:
             await asyncio.Event().wait()
         try:
             result = await self._act(method, params, uploads)
-        except Refusal as refusal:
+        except RefusedError as refusal:
             return _refused(refusal)
         if fault == LOST:
             assert request.transport is not None
@@ -120,7 +128,7 @@ class FakeTelegram:
 
     def _answer(self, params: dict[str, Any]) -> bool:
         if params["callback_query_id"] not in self.queries:
-            raise Refusal(
+            raise RefusedError(
                 "Bad Request: query is too old and response timeout expired or query ID is invalid"
             )
         self.queries.remove(params["callback_query_id"])
@@ -153,17 +161,17 @@ class FakeTelegram:
         number = params["message_id"]
         old = self.chats[params["chat_id"]].get(number)
         if old is None:
-            raise Refusal("Bad Request: message to edit not found")
+            raise RefusedError("Bad Request: message to edit not found")
         if "keyboard" in (old["markup"] or {}):
-            raise Refusal("Bad Request: message can't be edited")
+            raise RefusedError("Bad Request: message can't be edited")
         new = {**old, "markup": _markup(params)}
         if what == "text":
             if old["kind"] != "text":
-                raise Refusal("Bad Request: there is no text in the message to edit")
+                raise RefusedError("Bad Request: there is no text in the message to edit")
             new["text"] = _checked(params, "text")
         elif what == "caption":
             if old["kind"] == "text":
-                raise Refusal("Bad Request: there is no caption in the message to edit")
+                raise RefusedError("Bad Request: there is no caption in the message to edit")
             new["text"] = _checked(params, "caption")
         elif what == "media":
             media = params["media"]
@@ -171,7 +179,7 @@ class FakeTelegram:
             new["kind"], new["text"] = media["type"], _checked(media, "caption")
             new["file"] = self._stored(media["type"], uploads.get(name), media["media"])
         if new == old:
-            raise Refusal(
+            raise RefusedError(
                 "Bad Request: message is not modified: specified new message content and reply "
                 "markup are exactly the same as a current content and reply markup of the message"
             )
@@ -180,7 +188,7 @@ class FakeTelegram:
 
     def _delete(self, params: dict[str, Any]) -> bool:
         if self.chats[params["chat_id"]].pop(params["message_id"], None) is None:
-            raise Refusal("Bad Request: message to delete not found")
+            raise RefusedError("Bad Request: message to delete not found")
         return True
 
     def _stored(self, kind: str, upload: Any, file_id: str | None) -> str:
@@ -190,7 +198,7 @@ class FakeTelegram:
             self.files[f"id-of-{name}-{len(self.uploads)}"] = content
             return f"id-of-{name}-{len(self.uploads)}"
         if file_id not in self.files:
-            raise Refusal("Bad Request: wrong file identifier/HTTP URL specified")
+            raise RefusedError("Bad Request: wrong file identifier/HTTP URL specified")
         return str(file_id)
 
     def _answered(self, number: int, message: dict[str, Any]) -> dict[str, Any]:
@@ -228,14 +236,16 @@ def _checked(params: dict[str, Any], name: str) -> str:
     if params.get("parse_mode") == "HTML":
         for found in _TAGS.finditer(text):
             if found[1] not in ("b", "i", "u", "s", "code", "a"):
-                raise Refusal(
-                    f"Bad Request: can't parse entities: Unsupported start tag \"{found[1]}\""
+                raise RefusedError(
+                    f'Bad Request: can\'t parse entities: Unsupported start tag "{found[1]}"'
                 )
         text = _TAGS.sub("", text)
     if name == "text" and not text:
-        raise Refusal("Bad Request: message text is empty")
+        raise RefusedError("Bad Request: message text is empty")
     if len(text) > (4096 if name == "text" else 1024):
-        raise Refusal(f"Bad Request: {'message' if name == 'text' else 'message caption'} is too long")
+        raise RefusedError(
+            f"Bad Request: {'message' if name == 'text' else 'message caption'} is too long"
+        )
     return text
 
 
@@ -246,7 +256,7 @@ def _markup(params: dict[str, Any]) -> dict[str, Any] | None:
             assert set(button) <= {"text", "callback_data", "style"}
             assert button.get("style", "primary") in ("primary", "success", "danger")
             if not 1 <= len(button["callback_data"].encode()) <= 64:
-                raise Refusal("Bad Request: BUTTON_DATA_INVALID")
+                raise RefusedError("Bad Request: BUTTON_DATA_INVALID")
     return markup
 
 
@@ -257,5 +267,5 @@ def _failed(fault: Fault) -> web.Response:
     return web.json_response(body, status=fault.status)
 
 
-def _refused(refusal: Refusal) -> web.Response:
+def _refused(refusal: RefusedError) -> web.Response:
     return web.json_response({"ok": False, "description": str(refusal)}, status=refusal.status)

@@ -139,8 +139,26 @@ def test_the_kinds_asked_for():
 
 
 KEYS = st.sampled_from(
-    "update_id message edited_message callback_query my_chat_member channel_post chat from id "
-    "type text caption data photo language_code new_chat_member status pinned_message".split()
+    [
+        "update_id",
+        "message",
+        "edited_message",
+        "callback_query",
+        "my_chat_member",
+        "channel_post",
+        "chat",
+        "from",
+        "id",
+        "type",
+        "text",
+        "caption",
+        "data",
+        "photo",
+        "language_code",
+        "new_chat_member",
+        "status",
+        "pinned_message",
+    ]
 )
 LEAVES = st.one_of(
     st.none(),

@@ -4,10 +4,21 @@ import math
 
 from . import feet, hands
 from .ink import (
-    ACCENT, FOOT_DEEP, LINEN, Point, arrow, body, curve, disc, limb, mark, mirror, put, track,
+    ACCENT,
+    FOOT_DEEP,
+    LINEN,
+    Point,
+    arrow,
+    body,
+    curve,
+    disc,
+    mark,
+    mirror,
+    put,
+    track,
 )  # fmt: skip
 
-FOOT_AT: Point = (320, 236)
+FOOT_AT: Point = (320, 244)
 
 
 def _turn(t: float, rounds: float, r: float) -> Point:
@@ -45,7 +56,7 @@ def circles(t: float) -> str:
     (along,) = track(part, (0, 0), (0.84, 1), (1, 0))
     end = feet.TOE_ROOTS[line]
     after = end[0] * 0.3, 140
-    dx, dy = _turn(min(part / 0.84, 1), 3, 15)
+    dx, dy = _turn(min(part / 0.84, 1), 2, 15)
     x, y = _on_sole(
         (after[0] + (end[0] - after[0]) * along + dx, after[1] + (end[1] - after[1]) * along + dy)
     )
@@ -77,8 +88,10 @@ def thumbs(t: float) -> str:
     (move,) = track(part, (0, 0), (0.75, 0), (1, 1))
     y = here[step] + (here[(step + 1) % stops] - here[step]) * move
     (press,) = track(part, (0, 0), (0.25, 1), (0.55, 1), (0.75, 0), (1, 0))
-    fingers, front = hands.hold((214, _palm(236 + y) - 8), (296, 236 + y + 6 - 6 * press))
-    rings = mark(disc(320 - 25, 236 + y, 17 + 9 * press), ACCENT, 5, fade=press)
+    fingers, front = hands.hold(
+        (214, _palm(FOOT_AT[1] + y) - 8), (296, FOOT_AT[1] + y + 6 - 6 * press)
+    )
+    rings = mark(disc(320 - 25, FOOT_AT[1] + y, 17 + 9 * press), ACCENT, 5, fade=press)
     return fingers + mirror(fingers) + _sole() + rings + mirror(rings) + front + mirror(front)
 
 
@@ -95,13 +108,14 @@ def toes(t: float) -> str:
     """Each toe is held between thumb and forefinger and led round lightly."""
     toe = min(int(t * 5), 4)
     part = t * 5 - toe
-    shift = _turn(min(part / 0.8, 1), 1, 7)
+    dx, dy = _turn(min(part / 0.8, 1), 1, 7)
+    shift = (-dx, dy)
     (move,) = track(part, (0, 0), (0.8, 0), (1, 1))
     (ax, ay, _), (bx, by, _) = feet.toe_tip(toe), feet.toe_tip((toe + 1) % 5)
     x, y = _on_sole((ax + (bx - ax) * move + shift[0], ay + (by - ay) * move + shift[1]))
     behind, front = (put(layer, x + 2, y + 8) for layer in hands.pinch((640 - x, 640 - y)))
     still, rest = hands.hold((214, 318), (262, 290))
-    way = arrow((-14, 42), (-44, 14), (-42, -24), (-14, -46), (22, -44))
+    way = arrow((-16, 38), (-42, 12), (-38, -22), (-12, -40), (20, -38))
     turn = put(way, x - shift[0], y - shift[1])
     return still + behind + _sole({toe: shift}) + turn + rest + front
 
@@ -125,7 +139,8 @@ def close(t: float) -> str:
         (0.51, 325, 110), (0.55, 390, 125), (0.63, 520, 560), (0.7, 300, 290),
         (0.86, 325, 110), (0.9, 390, 125), (0.96, 520, 560), (1, 300, 290),
     )  # fmt: skip
-    towel = _towel(x, y) if 0.6 < t < 0.97 else ""
+    first, last = 0.6, 0.97  # out of the picture at both moments
+    towel = _towel(x, y) if first < t < last else ""
     way = arrow((196, 330), (184, 230), (200, 120), fade=0.8)
     return put(feet.top(), 320, 230) + way + towel + hands.flat((x, y), (x + 200, y + 430))
 
@@ -133,14 +148,9 @@ def close(t: float) -> str:
 def _towel(x: float, y: float) -> str:
     """A folded cloth under a hand whose fingertips are at x, y."""
     rim: list[Point] = [
-        (-104, 4), (-40, -34), (40, -38), (112, -6), (124, 70), (104, 132), (30, 118), (-48, 134), (-112, 104), (-120, 50),
+        (-104, 4), (-40, -34), (40, -38), (112, -6), (124, 70),
+        (104, 132), (30, 118), (-48, 134), (-112, 104), (-120, 50),
     ]  # fmt: skip
-    stripes = [
-        curve([(-118, k), (-40, k - 22), (40, k - 24), (118, k)], closed=False) for k in (44, 60)
-    ]
-    return put(
-        body([curve(rim)], LINEN) + "".join(mark(d, ACCENT, 5) for d in stripes), x, y, turn=-8
-    )
-
-
-ANIMATIONS = [settle, heel_pull, circles, knuckles, thumbs, toes, close]
+    lines = ([(-118, k), (-40, k - 22), (40, k - 24), (118, k)] for k in (44, 60))
+    stripes = "".join(mark(curve(line, closed=False), ACCENT, 5) for line in lines)
+    return put(body([curve(rim)], LINEN) + stripes, x, y, turn=-8)

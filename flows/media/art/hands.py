@@ -6,7 +6,6 @@ from .ink import (
     HAND,
     HAND_DEEP,
     HAND_LIGHT,
-    INK,
     LINEN,
     Joint,
     Point,
@@ -15,17 +14,17 @@ from .ink import (
     disc,
     limb,
     mark,
+    put,
 )
+
+ROW = (-48, -16, 16, 48)  # the knuckles across a fist
 
 
 def _nail(tip: Joint, back: Joint) -> str:
     """The nail of the finger that ends at `tip` and comes from `back`."""
     turn = math.degrees(math.atan2(tip[1] - back[1], tip[0] - back[0]))
-    r = tip[2]
-    return (
-        f'<ellipse cx="{r * 0.25:.1f}" cy="0" rx="{r * 0.55:.1f}" ry="{r * 0.5:.1f}" fill="{HAND_LIGHT}" stroke="{INK}" '
-        f'stroke-width="1.5" stroke-opacity=".45" transform="translate({tip[0]:.1f} {tip[1]:.1f}) rotate({turn:.1f})"/>'
-    )
+    x, y, r = tip
+    return put(body([disc(r * 0.25, 0, r * 0.55, r * 0.5)], HAND_LIGHT, 1.2), x, y, turn)
 
 
 def _sleeve(elbow: Point, wrist: Point, thick: float = 33) -> str:
@@ -81,21 +80,15 @@ def fist(knuckles: Point, elbow: Point, rock: float = 0) -> str:
     back = limb((*elbow, 50), at(-130, 0, 30), at(-62, 0, 46), at(-20, 22, 34)) + limb(
         at(-62, 0, 46), at(-20, -22, 34)
     )
-    fingers = [limb(at(-14, a, 21), at(20 - abs(a) * 0.12, a, 19)) for a in (-48, -16, 16, 48)]
-    knucks = "".join(
-        mark(
-            curve([at(-10, a - 9, 0)[:2], at(-4, a, 0)[:2], at(-10, a + 9, 0)[:2]], closed=False),
-            HAND_DEEP,
-            4,
-        )
-        for a in (-48, -16, 16, 48)
-    )
+    fingers = [limb(at(-14, a, 21), at(20 - abs(a) * 0.12, a, 19)) for a in ROW]
+    ridges = ([at(b, a + c, 0)[:2] for b, c in ((-10, -9), (-4, 0), (-10, 9))] for a in ROW)
+    knucks = "".join(mark(curve(ridge, closed=False), HAND_DEEP) for ridge in ridges)
     each = "".join(body(f, HAND) for f in fingers)
     plain = body(back, HAND) + each + body(back, HAND, 0)
     return body(thumb, HAND) + plain + knucks + _sleeve(elbow, at(-130, 0, 0)[:2])
 
 
-def flat(fingertip: Point, elbow: Point, palm_up: bool = False, thumb_side: int = 1) -> str:
+def flat(fingertip: Point, elbow: Point, *, palm_up: bool = False, thumb_side: int = 1) -> str:
     """An open hand; its middle fingertip at `fingertip`, the wrist towards `elbow`."""
     heading = math.atan2(fingertip[1] - elbow[1], fingertip[0] - elbow[0])
     fx, fy = math.cos(heading), math.sin(heading)

@@ -11,7 +11,7 @@ from itertools import pairwise
 WIDTH, HEIGHT = 640, 480
 
 FRAME, CARD, GLOW = "#e6d3bf", "#fbf4ea", "#f3e4d2"
-FOOT, FOOT_DEEP, FOOT_LIGHT = "#efc29c", "#e2a67c", "#f8dcc0"
+FOOT, FOOT_DEEP, FOOT_PAD, FOOT_LIGHT = "#efc29c", "#e2a67c", "#e8b28a", "#f8dcc0"
 HAND, HAND_DEEP, HAND_LIGHT = "#cb8560", "#b56f4c", "#e6b292"
 INK, ACCENT, TINT = "#5a3a34", "#1c8686", "#cfe5df"
 CLOTH, CLOTH_DEEP, LINEN, WOOD = "#b39c8a", "#806b62", "#fffaf2", "#d0a982"
@@ -29,9 +29,10 @@ def num(value: float) -> str:
 def curve(points: Sequence[Point], *, closed: bool = True) -> str:
     """A smooth path through the points (a Catmull-Rom spline written as Beziers)."""
     count = len(points)
-    pick = (
-        (lambda i: points[i % count]) if closed else (lambda i: points[min(max(i, 0), count - 1)])
-    )
+
+    def pick(i: int) -> Point:
+        return points[i % count if closed else min(max(i, 0), count - 1)]
+
     steps = [f"M{num(points[0][0])} {num(points[0][1])}"]
     for i in range(count if closed else count - 1):
         (ax, ay), (bx, by), (cx, cy), (dx, dy) = (pick(i + k) for k in (-1, 0, 1, 2))

@@ -2,10 +2,27 @@
 
 from . import feet, hands
 from .ink import (
-    ACCENT, CLOTH, CLOTH_DEEP, FOOT_DEEP, INK, LINEN, TINT, WOOD,
-    arrow, body, box, curve, disc, limb, mark, mirror, put,
+    ACCENT,
+    CLOTH,
+    CLOTH_DEEP,
+    FOOT_DEEP,
+    INK,
+    LINEN,
+    TINT,
+    WOOD,
+    Point,
+    arrow,
+    body,
+    box,
+    curve,
+    disc,
+    flip,
+    limb,
+    mark,
+    mirror,
+    put,
 )  # fmt: skip
-from .places import plant
+from .places import LEAF, plant
 
 LIGHT = "#fbe7a8"
 
@@ -41,7 +58,7 @@ def look() -> str:
     )
     lens = f'<clipPath id="lens"><path d="{disc(494, 236, 76)}"/></clipPath>'
     inside = f'<path d="{disc(494, 236, 76)}" fill="{TINT}"/>' + put(
-        feet.sole(), 496, 256, size=0.36, flip=True
+        flip(feet.sole()), 496, 256, size=0.36
     )
     glints = mark("M436 216q6 -26 26 -38", LINEN, 6)
     mirror_face = (
@@ -74,19 +91,19 @@ def lotion() -> str:
         "#ffffff",
         3.5,
     )
-    pea = body([disc(514, 390, 12)], "#a9b59c") + mark("M509 385q3 -4 6 -4", LINEN, 3)
+    pea = body([disc(506, 396, 15)], LEAF) + mark("M500 390q3 -5 8 -5", LINEN, 3)
     grape = (
-        body([disc(580, 382, 22, 27)], "#a8797a")
-        + mark("M569 374q3 -9 9 -11", LINEN, 4)
-        + body(limb((580, 352, 3), (586, 340, 3)), WOOD, 3)
+        body([disc(580, 382, 27, 33)], "#a8797a")
+        + mark("M566 373q3 -11 11 -13", LINEN, 4)
+        + body(limb((580, 346, 3), (586, 332, 3)), WOOD, 3)
     )
-    scale = arrow((532, 389), (538, 389), (544, 389), width=4)
+    scale = arrow((530, 394), (538, 394), (545, 394), width=4)
     return bottle + leaf + hand + dab + pea + scale + grape
 
 
 def switch() -> str:
     """This foot is done: now the other one."""
-    done = f'<g opacity=".45">{put(feet.sole(), 200, 268, size=0.82, flip=True)}</g>'
+    done = f'<g opacity=".45">{put(flip(feet.sole()), 200, 268, size=0.82)}</g>'
     tick = body([disc(200, 290, 34)], ACCENT, 0) + mark("M184 291l12 13 22 -26", LINEN, 8)
     other = put(feet.sole(), 440, 268, size=0.82)
     glow = f'<path d="{disc(440, 262, 176, 196)}" fill="{TINT}" opacity=".8"/>'
@@ -112,46 +129,20 @@ def stop() -> str:
     return _cushion(40, 376, 330, 74) + _resting_foot(196, 378, 0.62) + trousers + ring + palm
 
 
+_SOCK: list[Point] = [
+    (0, 190), (52, 170), (60, 90), (72, 0), (88, -80), (70, -150), (10, -190), (-60, -186),
+    (-88, -130), (-84, -60), (-56, 20), (-56, 120), (-48, 174),
+]  # fmt: skip
+_GRIPS: list[Point] = [
+    (-44, -128), (6, -140), (48, -112), (-60, -76), (-14, -86), (34, -66), (0, 70),
+]  # fmt: skip
+
+
 def rest() -> str:
     """Warm feet in socks with grips, under a blanket."""
-    sock = body(
-        [
-            curve(
-                [
-                    (0, 190),
-                    (52, 170),
-                    (60, 90),
-                    (72, 0),
-                    (88, -80),
-                    (70, -150),
-                    (10, -190),
-                    (-60, -186),
-                    (-88, -130),
-                    (-84, -60),
-                    (-56, 20),
-                    (-56, 120),
-                    (-48, 174),
-                ]
-            )
-        ],
-        CLOTH,
-    )
-    spots = [
-        (-44, -128),
-        (6, -140),
-        (48, -112),
-        (-60, -76),
-        (-14, -86),
-        (34, -66),
-        (0, 70),
-        (-22, 108),
-        (22, 106),
-        (0, 144),
-    ]
-    grips = "".join(body([disc(x, y, 10)], ACCENT, 0) for x, y in spots)
-    pair = put(sock + grips, 222, 226, turn=-9, size=0.9, flip=True) + put(
-        sock + grips, 418, 226, turn=9, size=0.9
-    )
+    sock = body([curve(_SOCK)], CLOTH)
+    sock += "".join(body([disc(x, y, 10)], ACCENT, 0) for x, y in _GRIPS)
+    pair = put(flip(sock), 222, 226, turn=-9, size=0.9) + put(sock, 418, 226, turn=9, size=0.9)
     fold = curve(
         [(-30, 330), (120, 296), (240, 318), (320, 304), (410, 320), (530, 294), (670, 330)],
         closed=False,
@@ -168,7 +159,7 @@ def rest() -> str:
 def welcome() -> str:
     """A relaxed pair of feet on a cushion."""
     sun = f'<path d="{disc(320, 206, 186)}" fill="{TINT}"/>'
-    pair = put(feet.sole(), 420, 232, turn=15, size=0.88, flip=False)
+    pair = put(feet.sole(), 420, 232, turn=15, size=0.88)
     return (
         sun + plant(92, 436) + plant(548, 436) + _cushion(120, 372, 400, 84) + mirror(pair) + pair
     )

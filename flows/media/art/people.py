@@ -1,12 +1,12 @@
 """Small people seen from the side, facing left; flip for the other way."""
 
 import math
+from typing import NamedTuple
 
 from .ink import (
     CLOTH,
     CLOTH_DEEP,
     HAND,
-    HAND_DEEP,
     INK,
     Joint,
     Point,
@@ -15,25 +15,39 @@ from .ink import (
     disc,
     limb,
     mark,
+    put,
 )
 
 HAIR = "#6d4a40"
 
 
-def head(x: float, y: float, skin: str = HAND, hair: str = HAIR, nod: float = 0) -> str:
+class Looks(NamedTuple):
+    """The colours of one person."""
+
+    skin: str = HAND
+    shirt: str = CLOTH
+    trousers: str = CLOTH_DEEP
+
+
+SELF = Looks()
+
+
+def head(x: float, y: float, nod: float, looks: Looks = SELF) -> str:
     """A head without a face but for a calm closed eye; `nod` tips it forward (degrees)."""
     cap = curve([(-22, -30), (8, -42), (38, -24), (42, 8), (28, 30), (12, 12), (4, -8), (-26, -16)])
     lid = mark(curve([(-24, 2), (-18, 6), (-12, 3)], closed=False), INK, 3)
-    ear = body([disc(9, 6, 7, 9)], skin, 2.5)
-    face = body([disc(0, 0, 34, 37)], skin) + body([cap], hair, 3) + ear + lid
-    return f'<g transform="translate({x} {y}) rotate({-nod})">{face}</g>'
+    ear = body([disc(9, 6, 7, 9)], looks.skin, 2.5)
+    face = body([disc(0, 0, 34, 37)], looks.skin) + body([cap], HAIR, 3) + ear + lid
+    return put(face, x, y, turn=-nod)
 
 
-def torso(neck: Point, hip: Point, shirt: str = CLOTH, skin: str = HAND) -> str:
+def torso(neck: Point, hip: Point, looks: Looks = SELF) -> str:
     """Neck and upper body."""
     nx, ny = neck
     back = limb((nx, ny + 18, 34), ((nx + hip[0]) / 2 + 8, (ny + hip[1]) / 2, 46), (*hip, 44))
-    return body(limb((nx - 6, ny - 30, 17), (nx, ny + 10, 18)), skin) + body(back, shirt)
+    return body(limb((nx - 6, ny - 30, 17), (nx, ny + 10, 18)), looks.skin) + body(
+        back, looks.shirt
+    )
 
 
 def leg(hip: Point, knee: Point, ankle: Point, toe: Point, looks: Looks = SELF) -> str:
@@ -79,4 +93,6 @@ def arm(shoulder: Point, elbow: Point, hand: Point, looks: Looks = SELF) -> str:
         (*hand, 9),
         (hand[0] + 19 * math.cos(heading - 0.7), hand[1] + 19 * math.sin(heading - 0.7), 6),
     )
-    return body(fore + fingers + thumb, looks.skin) + body(limb((*shoulder, 24), (*elbow, 22)), looks.shirt)
+    return body(fore + fingers + thumb, looks.skin) + body(
+        limb((*shoulder, 24), (*elbow, 22)), looks.shirt
+    )

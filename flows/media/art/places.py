@@ -2,10 +2,27 @@
 
 from . import people
 from .ink import (
-    ACCENT, CARD, CLOTH, CLOTH_DEEP, FOOT, HAND, LINEN, TINT, WOOD, Point, body, box, curve, disc, limb, mark, put,
+    ACCENT,
+    CLOTH,
+    CLOTH_DEEP,
+    FOOT,
+    HAND,
+    LINEN,
+    TINT,
+    WOOD,
+    Point,
+    body,
+    box,
+    curve,
+    disc,
+    flip,
+    limb,
+    mark,
+    put,
 )  # fmt: skip
 
-FAR = "#6b5750"  # the trouser leg farther away
+FAR = people.Looks(trousers="#6b5750")  # for the leg that is farther away
+LEAF = "#a9b59c"
 
 
 def _focus(x: float, y: float, r: float = 62) -> str:
@@ -21,56 +38,43 @@ def _ground(y: float) -> str:
 
 def plant(x: float, y: float) -> str:
     """A pot with leaves that stands at x, y."""
-    leaves = "".join(
-        body([curve([(0, 0), (-13, -34), (0, -74), (13, -34)])], "#a9b59c", 3.5)
-        if turn == 0
-        else put(
-            body([curve([(0, 0), (-13, -34), (0, -74), (13, -34)])], "#a9b59c", 3.5), turn=turn
-        )
-        for turn in (-38, 38, 0)
-    )
-    return put(put(leaves, 0, -46) + body(["M-26 -52H26L20 0H-20Z"], WOOD), x, y)
+    leaf = body([curve([(0, 0), (-13, -34), (0, -74), (13, -34)])], LEAF, 3.5)
+    leaves = "".join(put(leaf, 0, -46, turn=turn) for turn in (-38, 38, 0))
+    return put(leaves + body(["M-26 -52H26L20 0H-20Z"], WOOD), x, y)
 
 
 def figure_four() -> str:
     """Seated, one ankle on the other thigh; seen from the front."""
     chair = body([box(222, 150, 196, 190, 30)], WOOD) + body([box(236, 300, 168, 44, 16)], WOOD)
-    legs = body(limb((248, 340, 9), (240, 432, 8)) + limb((392, 340, 9), (400, 432, 8)), WOOD)
-    stand = body(limb((384, 330, 22), (388, 424, 17)) + limb((388, 416, 19), (390, 430, 22)), HAND)
-    stand += "".join(body([disc(374 + 8.5 * k, 444 - abs(k - 1), 7)], HAND, 2) for k in range(5))
-    stand += body(limb((350, 306, 36), (386, 326, 34), (387, 380, 28)), CLOTH_DEEP)
+    chair += body(limb((248, 340, 9), (240, 432, 8)) + limb((392, 340, 9), (400, 432, 8)), WOOD)
     trunk = body(limb((320, 130, 17), (320, 165, 17)), HAND)
-    trunk += body(
-        limb((282, 186, 30), (358, 186, 30)) + limb((320, 200, 56), (320, 300, 52)), CLOTH
+    chest = limb((282, 186, 30), (358, 186, 30)) + limb((320, 200, 56), (320, 300, 52))
+    arms = people.arm((268, 196), (270, 272), (378, 286))
+    arms += people.arm((374, 196), (444, 262), (440, 314))
+    seated = _focus(430, 326, 66) + _standing_leg() + trunk + body(chest, CLOTH) + _crossed_leg()
+    return _ground(440) + chair + seated + arms + _front_head()
+
+
+def _standing_leg() -> str:
+    bare = limb((384, 330, 22), (388, 424, 17)) + limb((388, 416, 19), (390, 430, 22))
+    toes = "".join(body([disc(374 + 8.5 * k, 444 - abs(k - 1), 7)], HAND, 2) for k in range(5))
+    trousers = limb((350, 306, 36), (386, 326, 34), (387, 380, 28))
+    return body(bare, HAND) + toes + body(trousers, CLOTH_DEEP)
+
+
+def _crossed_leg() -> str:
+    bare = limb((250, 330, 24), (385, 312, 17)) + limb(
+        (388, 306, 20), (424, 312, 18), (452, 352, 15)
     )
-    over = body(
-        limb((250, 330, 24), (385, 312, 17)) + limb((388, 306, 20), (424, 312, 18), (452, 352, 15)),
-        HAND,
-    )
-    over += body(limb((284, 306, 38), (196, 318, 34), (262, 334, 28), (318, 324, 25)), CLOTH_DEEP)
     toes = "".join(body([disc(462 - 8 * k, 358 + 4.5 * k, 7.5)], HAND, 2) for k in range(5))
-    arms = people.arm((268, 196), (270, 272), (378, 286)) + people.arm(
-        (374, 196), (444, 262), (440, 314)
-    )
-    face = body([disc(320, 94, 36, 40)], HAND) + body(
-        [curve([(284, 92), (290, 56), (320, 46), (352, 56), (357, 92), (338, 74), (302, 74)])],
-        people.HAIR,
-        3,
-    )
+    trousers = limb((284, 306, 38), (196, 318, 34), (262, 334, 28), (318, 324, 25))
+    return body(bare, HAND) + body(trousers, CLOTH_DEEP) + toes
+
+
+def _front_head() -> str:
+    rim: list[Point] = [(284, 92), (290, 56), (320, 46), (352, 56), (357, 92), (338, 74), (302, 74)]
     lids = mark("M302 98q6 5 12 0M326 98q6 5 12 0", people.HAIR, 3)
-    return (
-        _ground(440)
-        + chair
-        + legs
-        + _focus(430, 326, 66)
-        + stand
-        + trunk
-        + over
-        + toes
-        + arms
-        + face
-        + lids
-    )
+    return body([disc(320, 94, 36, 40)], HAND) + body([curve(rim)], people.HAIR, 3) + lids
 
 
 def stool() -> str:
@@ -87,7 +91,7 @@ def stool() -> str:
         + [box(160, 352, 142, 20, 9)],
         WOOD,
     )
-    far = people.leg((450, 282), (358, 296), (352, 410), (304, 424), cloth=FAR)
+    far = people.leg((450, 282), (358, 296), (352, 410), (304, 424), FAR)
     near = people.leg((452, 276), (334, 236), (274, 326), (196, 340))
     arm = people.arm((384, 186), (348, 268), (256, 308))
     back = people.arm((372, 186), (318, 252), (226, 306))
@@ -98,7 +102,7 @@ def stool() -> str:
 def _long_seat(hip: Point, lean: float) -> str:
     """Legs out, one knee bent, the foot flat beside the other knee."""
     x, y = hip
-    far = people.leg((x, y), (x - 130, y + 4), (x - 252, y + 12), (x - 268, y - 54), cloth=FAR)
+    far = people.leg((x, y), (x - 130, y + 4), (x - 252, y + 12), (x - 268, y - 54), FAR)
     near = people.leg((x, y - 4), (x - 104, y - 130), (x - 146, y + 6), (x - 222, y + 16))
     shoulder = (x + lean, y - 118)
     back = people.arm((shoulder[0] - 8, shoulder[1] + 18), (x - 60, y - 50), (x - 176, y - 12))
@@ -130,34 +134,22 @@ def partner() -> str:
     """Somebody else holds the foot of a person who leans back."""
     sofa = body([box(40, 330, 300, 70, 24)], CLOTH) + body([box(40, 190, 66, 210, 26)], CLOTH)
     giver = people.torso((498, 186), (536, 316)) + people.head(472, 122, nod=20)
-    giver_leg = people.leg((536, 326), (436, 318), (440, 416), (392, 428))
-    seat = body(
-        limb((500, 362, 8), (492, 432, 8))
-        + limb((576, 362, 8), (584, 432, 8))
-        + [box(478, 350, 120, 20, 9)],
-        WOOD,
-    )
+    giver += people.leg((536, 326), (436, 318), (440, 416), (392, 428))
+    seat = limb((500, 362, 8), (492, 432, 8)) + limb((576, 362, 8), (584, 432, 8))
+    seat.append(box(478, 350, 120, 20, 9))
     arms = people.arm((492, 206), (470, 286), (404, 274))
-    under = people.arm((484, 206), (452, 262), (384, 292))
-    down = people.leg((196, 330), (296, 334), (296, 414), (346, 426), FOOT, WOOD)
-    rest = put(
-        people.torso((-150, 204), (-186, 318), LINEN, FOOT) + people.head(-176, 138, FOOT, nod=-6)
-        + people.leg((-196, 322), (-290, 318), (-372, 290), (-386, 222), FOOT, WOOD)
-        + people.arm((-152, 226), (-160, 292), (-210, 290), FOOT, LINEN),
-        flip=True,
-    )  # fmt: skip
-    return (
-        _ground(438)
-        + _focus(384, 268, 64)
-        + sofa
-        + down
-        + seat
-        + under
-        + giver
-        + giver_leg
-        + rest
-        + arms
-    )
+    room = _ground(438) + _focus(384, 268, 64) + sofa + body(seat, WOOD)
+    return room + _receiver(down=True) + giver + _receiver(down=False) + arms
+
+
+def _receiver(*, down: bool) -> str:
+    """The one who leans back: the leg on the ground, or the rest of them."""
+    looks = people.Looks(FOOT, LINEN, WOOD)
+    if down:
+        return people.leg((196, 330), (296, 334), (296, 414), (346, 426), looks)
+    rest = people.torso((-150, 204), (-186, 318), looks) + people.head(-176, 138, -6, looks)
+    rest += people.leg((-196, 322), (-290, 318), (-372, 290), (-386, 222), looks)
+    return flip(rest + people.arm((-152, 226), (-160, 292), (-210, 290), looks))
 
 
 PLACES = [figure_four, stool, bed, floor, partner]

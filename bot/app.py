@@ -1,0 +1,208 @@
+"""The composition root: the one file that names concrete classes and puts them together."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import tempfile
+import webbrowser
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import asdict
+from typing import Any
+
+from bot.clock import SystemClock
+from bot.config import Settings
+from bot.content.load import Content, load
+from bot.content.proof import prove
+from bot.core.intents import Intent
+from bot.core.render import Renderer
+from bot.core.session import Person, decode
+from bot.core.step import Engine
+from bot.core.texts import COMMANDS
+from bot.ports import Clock, Store
+from bot.sandbox import MovableClock, Sandbox
+from bot.service import Service
+from bot.store import open_store
+from bot.telegram.api import open_bot
+from bot.telegram.greeting import Greeter
+from bot.telegram.lanes import Limits
+from bot.telegram.menu import Menu, set_menus
+from bot.telegram.outgoing import TelegramSender
+from bot.telegram.polling import Poller
+from bot.telegram.request import quiet_logs
+
+log = logging.getLogger(__name__)
+
+CLOSE_WITHIN = 5.0  # seconds to send what can still be sent
+MESSAGES_SHOWN = 5  # in the sandbox's inspector
+
+
+def read_content(
+    settings: Settings,
+    environment: Mapping[str, str],
+    progress: Callable[[int], None] | None = None,
+) -> Content:
+    """Flows and locales, proven. Raises ContentError that lists every fault."""
+    content = load(settings.flows, settings.locales)
+    prove(content, (settings.flows, settings.locales), environment, progress)
+    return content
+
+
+@asynccontextmanager
+async def serving(
+    settings: Settings,
+    content: Content,
+    store: Store,
+    clock: Clock,
+    observe: Callable[[int, str, Intent], None] | None = None,
+) -> AsyncIterator[tuple[Service, Poller]]:
+    """The bot, connected and at work on timers; the caller runs the poller."""
+    catalogues = {x.language: x.catalogue for x in content.locales}
+    renderer = Renderer(content.library, catalogues, content.pictures)
+    quiet_logs(settings.token)
+    async with open_bot(settings.token, settings.api_url) as bot:
+        limits = Limits(overall=settings.per_second, per_chat=1.0 if settings.per_second else 0.0)
+        sender = TelegramSender(
+            bot, store.sent, on_gone=_gone, folder=settings.flows / "media", limits=limits
+        )
+        readers = {x.language: x.reader for x in content.locales}
+        service = Service(
+            Engine.of(content.library), renderer, readers, store, sender, clock, observe
+        )
+        greeter = Greeter(bot, lambda _tag: renderer.say(Person(), "group"))
+        poller = Poller(bot, service.handle, greet=greeter)
+        await service.start()
+        tasks = [asyncio.create_task(service.watch()), asyncio.create_task(_menus(bot, content))]
+        try:
+            yield service, poller
+        finally:
+            service.stop()
+            await poller.stop()
+            await sender.close(CLOSE_WITHIN)
+            tasks[1].cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def run(settings: Settings, environment: Mapping[str, str]) -> None:
+    """Serve Telegram until told to stop (SIGTERM or SIGINT, any number of times)."""
+    content = read_content(settings, environment)
+    store = open_store(settings.database)
+    try:
+        async with serving(settings, content, store, SystemClock()) as (_, poller):
+            _on_signal(poller.stop)
+            log.info("Knead is ready")
+            await poller.run()
+    finally:
+        await store.close()
+
+
+async def chat(
+    settings: Settings, environment: Mapping[str, str], port: int, *, browser: bool
+) -> None:
+    """The bot in a browser page: a local Bot API, a movable clock, and a database that is gone
+    at the end."""
+    content = read_content(settings, environment, _progress)
+    clock = MovableClock()
+    heard: dict[int, deque[dict[str, Any]]] = {}
+
+    def observe(chat_id: int, text: str, intent: Intent) -> None:
+        understood = {"text": text[:200], **asdict(intent)}
+        heard.setdefault(chat_id, deque(maxlen=MESSAGES_SHOWN)).appendleft(understood)
+
+    with tempfile.TemporaryDirectory(prefix="knead-") as folder:
+        store = open_store(f"sqlite:///{folder}/chat.db")
+        sandbox = Sandbox(clock, _inspector(store, heard), settings.flows / "media")
+        try:
+            await sandbox.start(port=port)
+            local = _local(settings, sandbox)
+            async with serving(local, content, store, clock, observe) as (_, poller):
+                _on_signal(poller.stop)
+                print(f"Knead is at {sandbox.page_url}  (stop with Ctrl+C)", flush=True)  # noqa: T201
+                if browser:
+                    webbrowser.open(sandbox.page_url)
+                await poller.run()
+        finally:
+            await sandbox.stop()
+            await store.close()
+
+
+def _local(settings: Settings, sandbox: Sandbox) -> Settings:
+    return Settings(
+        token=sandbox.token,
+        api_url=sandbox.api_url,
+        flows=settings.flows,
+        locales=settings.locales,
+        per_second=0.0,
+    )
+
+
+def _inspector(
+    store: Store, heard: Mapping[int, deque[dict[str, Any]]]
+) -> Callable[[int], Awaitable[dict[str, Any]]]:
+    async def inspect(chat_id: int) -> dict[str, Any]:
+        row = await store.row(chat_id)
+        if row is None:
+            return {"state": "(not met yet)", "understood": list(heard.get(chat_id, ()))}
+        person, session = decode(row.state)
+        timers = [{"name": n, "due": at} for n, at in sorted(session.timers.items())]
+        if person.follow_up is not None:
+            timers.append({"name": "follow_up", "due": person.follow_up})
+        return {
+            "flow": session.flow,
+            "state": session.state,
+            "timers": timers,
+            "understood": list(heard.get(chat_id, ())),
+            "facts": _told(asdict(session), {"timers", "state", "id", "revision"}),
+            "person": _told(asdict(person), {"follow_up"}),
+        }
+
+    return inspect
+
+
+def _told(facts: Mapping[str, Any], without: set[str]) -> dict[str, Any]:
+    """What is set at all, in an order that does not jump about."""
+    shown = {}
+    for name, value in facts.items():
+        if name not in without and value not in (None, "", (), frozenset(), {}):
+            shown[name] = sorted(value) if isinstance(value, frozenset) else value
+    return shown
+
+
+async def _menus(bot: Any, content: Content) -> None:
+    menus = {}
+    for locale in content.locales:
+        texts = locale.catalogue.text
+        commands = tuple((name, texts(f"command-{name}")) for name in COMMANDS)
+        menu = Menu(commands, texts("bot-description"), texts("bot-short-description"))
+        menus["" if locale.language == "en" else locale.language] = menu
+    await set_menus(bot, menus)
+
+
+def _gone(chat_id: int) -> None:
+    log.info("chat %s cannot be reached any more", chat_id)
+
+
+def _progress(states: int) -> None:
+    print(f"\rProving the flows before they are served: {states} states", end="", flush=True)  # noqa: T201
+
+
+def _on_signal(stop: Callable[[], Awaitable[None]]) -> None:
+    loop = asyncio.get_running_loop()
+    tasks: set[asyncio.Task[None]] = set()
+
+    def ask() -> None:
+        async def ending() -> None:
+            await stop()
+
+        tasks.add(asyncio.create_task(ending()))
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(name, ask)
+
+
+

@@ -1,0 +1,134 @@
+"""The commands: python -m bot chat | run | check | understand | bench."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from bot.config import ROOT, Settings, read_settings
+from bot.errors import ConfigError, KneadError
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; the exit status is 0 if all is well, 1 for a fault, 2 for a wrong call."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options) or 0)
+    except KneadError as error:
+        print(f"knead: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description="Knead, a massage guide")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def command(name: str, run: object, words: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=words, description=words)
+        one.set_defaults(run=run)
+        return one
+
+    def content(one: argparse.ArgumentParser) -> None:
+        one.add_argument("--flows", type=Path, default=ROOT / "flows", metavar="DIR")
+        one.add_argument("--locales", type=Path, default=ROOT / "locales", metavar="DIR")
+
+    command("run", _run, "serve Telegram; settings come from the environment")
+    chat = command("chat", _chat, "talk to the bot in a browser page, without Telegram")
+    chat.add_argument("--port", type=int, default=0, help="0 (default): any free one")
+    chat.add_argument("--no-browser", action="store_true", help="only print the address")
+    content(chat)
+    check = command("check", _check, "prove that flows and texts are fit to be served")
+    content(check)
+    read = command("understand", _understand, "read one message a line, print how it is understood")
+    read.add_argument("--locale", default="en", help="language of the messages (default: en)")
+    bench = command("bench", _bench, "measure, beside what others do")
+    bench.add_argument("what", choices=["updates"])
+    bench.add_argument("rest", nargs=argparse.REMAINDER)
+    return parser
+
+
+def _run(_options: argparse.Namespace) -> None:
+    from bot import app  # noqa: PLC0415 - a command loads only what it needs
+
+    settings = read_settings(os.environ)
+    _log(settings.log_level)
+    asyncio.run(app.run(settings, os.environ))
+
+
+def _chat(options: argparse.Namespace) -> None:
+    from bot import app  # noqa: PLC0415
+
+    _log("WARNING")
+    settings = replace(Settings(token="-"), flows=options.flows, locales=options.locales)
+    asyncio.run(app.chat(settings, os.environ, options.port, browser=not options.no_browser))
+
+
+def _check(options: argparse.Namespace) -> int:
+    from bot.content.load import load  # noqa: PLC0415
+    from bot.content.proof import report  # noqa: PLC0415
+    from bot.core.invariants import INVARIANTS  # noqa: PLC0415
+
+    found = report(load(options.flows, options.locales), _progress if _terminal() else None)
+    if _terminal():
+        print("\r\033[K", end="", file=sys.stderr)
+    for issue in found.issues:
+        print(issue)
+    explored = found.explored
+    if found.issues:
+        print(f"{len(found.issues)} faults: not fit to be served")
+        return 1
+    print(f"{explored.states} states and {explored.transitions} transitions explored")
+    for one in INVARIANTS:
+        print(f"  proven: invariant {one.row}, {one.name}")
+    return 0
+
+
+def _understand(options: argparse.Namespace) -> None:
+    from bot.content.phrases import read_phrases  # noqa: PLC0415
+    from bot.core.understand import Reader  # noqa: PLC0415
+
+    path = ROOT / "locales" / options.locale / "phrases.yaml"
+    if not path.is_file():
+        known = sorted(p.parent.name for p in (ROOT / "locales").glob("*/phrases.yaml"))
+        raise ConfigError(
+            f"no phrases for '{options.locale}'; there are: {', '.join(known)}"
+        )
+    reader = Reader(read_phrases(path))
+    for line in sys.stdin:
+        text = line.rstrip("\n")
+        intent = reader.read(text)
+        told = {
+            "text": text,
+            "intent": intent.name,
+            "kind": intent.kind,
+            "number": intent.number,
+            "evidence": list(intent.evidence),
+        }
+        print(json.dumps(told, ensure_ascii=False), flush=True)
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from bench.updates import main as updates  # noqa: PLC0415
+
+    return int(updates(options.rest) or 0)
+
+
+def _terminal() -> bool:
+    return sys.stderr.isatty()
+
+
+def _progress(states: int) -> None:
+    print(f"\r{states} states explored", end="", file=sys.stderr, flush=True)
+
+
+def _log(level: str) -> None:
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")

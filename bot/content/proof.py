@@ -1,0 +1,72 @@
+"""Content is proven before it is served; what was proven once is remembered by its fingerprint.
+
+The exploration takes a while, a start must not: so its success is kept as an empty file in the
+cache folder, named after everything it depends on: flows, locales and the code of the core.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from bot.content.load import Content
+from bot.core.check import Report, Texts, check, fit
+from bot.errors import ContentError
+
+_CORE = Path(__file__).resolve().parent.parent / "core"
+
+
+def report(content: Content, progress: Callable[[int], None] | None = None) -> Report:
+    """All that is wrong with the content, faults of reading first."""
+    if content.issues:
+        return Report(content.issues)
+    return check(content.library, texts(content), content.pictures, progress)
+
+
+def prove(
+    content: Content,
+    folders: Sequence[Path],
+    environment: Mapping[str, str],
+    progress: Callable[[int], None] | None = None,
+) -> None:
+    """Return if the content may be served. Raises ContentError that lists every fault."""
+    stamp = _cache(environment) / f"proven-{_fingerprint(folders)}"
+    known = stamp.is_file()
+    if known and not content.issues:
+        issues = fit(content.library, texts(content), content.pictures)
+    else:
+        issues = report(content, progress).issues
+    if issues:
+        faults = "\n".join(str(issue) for issue in issues)
+        raise ContentError(f"the content is not fit to be served ({len(issues)} faults):\n{faults}")
+    if not known:
+        _remember(stamp)
+
+
+def texts(content: Content) -> tuple[Texts, ...]:
+    """The languages as the check sees them."""
+    return tuple(Texts(x.language, x.file, x.catalogue, x.keys) for x in content.locales)
+
+
+def _cache(environment: Mapping[str, str]) -> Path:
+    base = environment.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
+    return Path(base) / "knead"
+
+
+def _remember(stamp: Path) -> None:
+    try:
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        stamp.touch()
+    except OSError:
+        return  # a read-only home: it is proven again at the next start
+
+
+def _fingerprint(folders: Sequence[Path]) -> str:
+    digest = hashlib.sha256()
+    for folder in (*folders, _CORE):
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in (".yaml", ".ftl", ".py") and path.is_file():
+                digest.update(str(path.relative_to(folder)).encode() + path.read_bytes())
+    return digest.hexdigest()[:24]

@@ -1,0 +1,144 @@
+"""From tokens to items: phrases with their labels, scores, breaks, and words nobody listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.understand_lexicon import SIGNS, Lexicon, Match, Words
+from bot.core.understand_score import find
+from bot.core.understand_text import Token
+
+_PAIR_SPAN = 9  # tokens over which the parts of an `&` pattern may be spread
+BREAKS = ("end", "ask", "comma", "contrast")
+
+
+@dataclass(slots=True)
+class Item:
+    """A phrase, an unknown word or a break. `label` is a name of SIGNS or MARKS, `score`, a break
+    kind, `word` for what is unknown, or `known` for a number that is no score.
+
+    `noun`: ends in a noun of pain; for a score: is written in letters.
+    For cues, `state` is live, denied, partly, supposed or over, and `when` is "", past, old, now.
+    """
+
+    label: str
+    start: int
+    end: int
+    said: str
+    segment: int = 0
+    state: str = "live"
+    when: str = ""
+    score: int = -1
+    sure: bool = False
+    noun: bool = False
+    asked: bool = False
+
+    @property
+    def sign(self) -> str:
+        """The intent, or "score"; "" for what is no cue."""
+        return _SIGN.get(self.label, "")
+
+    @property
+    def kind(self) -> str:
+        """The kind of danger, or which sort of other."""
+        return self.label.partition(".")[2]
+
+
+_SIGN = {name: name.partition(".")[0] for name in (*SIGNS, "score")}
+_ELSEWHERE = {"word", "one", "other.topics", "next", "back", "repeat", "skip", "pause", "resume"}
+SYMPTOMS = ("sharp", "hurts", "tickle", "score")
+
+
+def items(line: Sequence[Token], lexicon: Lexicon) -> list[Item]:
+    """The line as items in order."""
+    scores, keys = find(line, lexicon), lexicon.keys(line)
+    found: list[Item] = []
+    at = 0
+    while at < len(line):
+        item = _phrase(line, at, lexicon.trie.longest(keys, at))
+        score = scores.get(at)
+        if score and score.end >= item.end and item.label != "idioms":
+            said = _said(line, at, score.end)
+            item = Item(score.label, at, score.end, said, score=score.value, sure=score.sure)
+            item.noun = score.word
+        found.append(item)
+        at = item.end
+    _doubt_scores(found)
+    found += _pairs(line, keys, found, lexicon)
+    found.sort(key=lambda item: (item.start, item.end))
+    return _with_nouns(_in_segments(found), lexicon)
+
+
+def _doubt_scores(found: Sequence[Item]) -> None:
+    """A bare number among words of another matter is no score, or an odd one."""
+    labels = {item.label for item in found}
+    if not labels & _ELSEWHERE or any(item.sign in ("sharp", "hurts") for item in found):
+        return
+    for item in found:
+        if item.label == "score" and not item.sure:
+            item.label = "known" if item.noun else "odd"
+
+
+def _phrase(line: Sequence[Token], at: int, match: Match | None) -> Item:
+    if match:
+        return Item(match.labels[0], at, match.end, _said(line, at, match.end))
+    return Item(line[at].kind, at, at + 1, line[at].text)
+
+
+def _said(line: Sequence[Token], start: int, end: int) -> str:
+    return " ".join(token.text for token in line[start:end])
+
+
+def _pairs(
+    line: Sequence[Token], keys: Sequence[Words], found: Sequence[Item], lexicon: Lexicon
+) -> list[Item]:
+    """Cues from `&` patterns: every part in one sentence, close together, not inside an idiom."""
+    idioms = {at for item in found if item.label == "idioms" for at in range(item.start, item.end)}
+    ends = {item.start for item in found if item.label in ("end", "ask")}
+    seen: dict[str, tuple[int, int]] = {}
+    cues: dict[tuple[str, int], Item] = {}
+    for at in range(len(line)):
+        if at in ends:
+            seen = {}
+        match = None if at in idioms else lexicon.groups.longest(keys, at)
+        if not match:
+            continue
+        seen.update((label, (at, match.end)) for label in match.labels)
+        for pair in (pair for part in match.labels for pair in lexicon.pairs[part]):
+            spots = [seen.get(part) for part in pair.parts]
+            if all(spot and at - spot[0] < _PAIR_SPAN for spot in spots):
+                start, end = next(spot for spot in reversed(spots) if spot)
+                cue = Item(pair.label, start, end, _pair_said(line, spots))
+                cues.setdefault((pair.label, start), cue)
+    return list(cues.values())
+
+
+def _pair_said(line: Sequence[Token], spots: Sequence[tuple[int, int] | None]) -> str:
+    return " + ".join(_said(line, *spot) for spot in sorted(spot for spot in spots if spot))
+
+
+def _in_segments(found: list[Item]) -> list[Item]:
+    segment = 0
+    for item in found:
+        segment += item.label in BREAKS
+        item.segment = segment
+    return found
+
+
+def _with_nouns(found: list[Item], lexicon: Lexicon) -> list[Item]:
+    """Joins "sharp" and the "pain" right after it; marks what ends in a noun of pain."""
+    nouns = lexicon.sets["pain_nouns"]
+    kept: list[Item] = []
+    for item in found:
+        words = item.said.split()
+        noun = nouns.before(words, len(words))
+        before = kept[-1] if kept else None
+        if noun and before and before.sign in ("sharp", "hurts") and before.end >= item.start:
+            if item.sign in ("", "hurts"):
+                before.said += f" {item.said}"
+                before.end, before.noun = max(before.end, item.end), True
+                continue
+        item.noun = noun
+        kept.append(item)
+    return kept

@@ -1,0 +1,68 @@
+"""A running sandbox, a bot and a visitor in it, and a bare way to call methods."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import aiohttp
+import pytest
+from telegram import Bot
+
+from bot.sandbox import MovableClock, Sandbox
+from bot.sandbox.client import SandboxClient
+
+Call = Callable[..., Awaitable[dict[str, Any]]]
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+async def sandbox(clock: MovableClock) -> AsyncIterator[Sandbox]:
+    sandbox = Sandbox(clock)
+    await sandbox.start()
+    yield sandbox
+    await sandbox.stop()
+
+
+@pytest.fixture
+async def guest(sandbox: Sandbox) -> AsyncIterator[SandboxClient]:
+    async with SandboxClient(sandbox.page_url) as client:
+        yield client
+
+
+@pytest.fixture
+async def chat(sandbox: Sandbox, guest: SandboxClient) -> int:
+    """A chat in which /start was sent, and fetched by the bot."""
+    chat = await guest.meet()
+    await guest.say(chat, "/start")
+    sandbox.world.updates.drop()
+    return chat
+
+
+@pytest.fixture
+async def bot(sandbox: Sandbox) -> AsyncIterator[Bot]:
+    api = sandbox.api_url
+    async with Bot(sandbox.token, base_url=f"{api}/bot", base_file_url=f"{api}/file/bot") as bot:
+        yield bot
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession() as session:
+        yield session
+
+
+@pytest.fixture
+def call(sandbox: Sandbox, http: aiohttp.ClientSession) -> Call:
+    """`await call("getMe", name=value)`: the whole answer, whether `ok` or not."""
+
+    async def call(method: str, **params: Any) -> dict[str, Any]:
+        url = f"{sandbox.api_url}/bot{sandbox.token}/{method}"
+        async with http.post(url, json=params) as answer:
+            body: dict[str, Any] = await answer.json()
+            assert answer.status == (200 if body["ok"] else body["error_code"])
+            return body
+
+    return call
