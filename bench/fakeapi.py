@@ -23,7 +23,7 @@ _JSON_FIELDS = ("reply_markup", "media", "entities", "caption_entities", "link_p
 _KEPT = ("text", "caption", "reply_markup")
 
 
-class Stalled(Exception):
+class StalledError(Exception):
     """An entry did not make the calls of the transcript."""
 
 
@@ -49,9 +49,7 @@ class Chat:
             said = {"message_id": number, "from": person, "chat": where, "date": _DATE}
             said["text"] = step.text
             if step.text.startswith("/"):
-                said["entities"] = [
-                    {"type": "bot_command", "offset": 0, "length": len(step.text)}
-                ]
+                said["entities"] = [{"type": "bot_command", "offset": 0, "length": len(step.text)}]
             return json.dumps({"update_id": number, "message": said}).encode()
         query = {
             "id": f"{self.id}{self.updates:03}",
@@ -67,7 +65,7 @@ class Chat:
         rows = self.card.get("reply_markup", {}).get("inline_keyboard", [])
         data = {b["text"]: b["callback_data"] for row in rows for b in row}
         if label not in data:
-            raise Stalled(f"no button {label!r} in chat {self.id}; there are {list(data)}")
+            raise StalledError(f"no button {label!r} in chat {self.id}; there are {list(data)}")
         return str(data[label])
 
     def expect(self, calls: int) -> None:
@@ -84,7 +82,9 @@ class Chat:
             await asyncio.wait_for(self.answered.wait(), PATIENCE)
         except TimeoutError:
             came, wanted = ([c.method for c in calls] for calls in (self.calls, step.calls))
-            raise Stalled(f"after {step.text or step.tap!r}: {came} instead of {wanted}") from None
+            raise StalledError(
+                f"after {step.text or step.tap!r}: {came} instead of {wanted}"
+            ) from None
 
     def note(self, call: Call) -> None:
         self.calls.append(call)

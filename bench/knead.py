@@ -15,11 +15,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from telegram import Bot
-from telegram.request import BaseRequest, RequestData
 
 from bench.fakeapi import TOKEN, Chat, FakeApi
 from bench.loopback import Command
 from bench.people import Feed
+from bench.stub import Stub
 from bench.transcript import Call, Step, save
 from bot.clock import SystemClock
 from bot.content.load import load
@@ -59,30 +59,6 @@ SAID = (
 _QUIET = 0.3  # seconds without a call after which an answer is complete
 
 
-class _Stub(BaseRequest):
-    """Hands the calls to the fake Bot API in this process, encoded as for the network."""
-
-    read_timeout = 5.0
-
-    def __init__(self, api: FakeApi) -> None:
-        self._api = api
-
-    async def initialize(self) -> None: ...
-
-    async def shutdown(self) -> None: ...
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        *_timeouts: object,
-        **_more: object,
-    ) -> tuple[int, bytes]:
-        fields = request_data.json_parameters if request_data else {}
-        return 200, self._api.call(url.rsplit("/", 1)[1], fields)
-
-
 async def _gone(_chat: int) -> None: ...
 
 
@@ -92,7 +68,7 @@ async def inside(api: FakeApi, _steps: Sequence[Step]) -> AsyncIterator[Feed]:
     content = load(ROOT / "flows", ROOT / "locales")
     with folder() as place:
         store = open_store(f"sqlite:///{place}/knead.db")
-        bot = Bot(TOKEN, request=_Stub(api), get_updates_request=_Stub(api))
+        bot = Bot(TOKEN, request=Stub(api), get_updates_request=Stub(api))
         sender = TelegramSender(
             bot, store.sent, on_gone=_gone, folder=ROOT / "flows/media", limits=Limits(0, 0)
         )

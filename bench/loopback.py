@@ -15,10 +15,10 @@ from typing import Any
 
 import psutil
 
-from bench.fakeapi import Stalled
+from bench.fakeapi import StalledError
 
 Command = Callable[[str], tuple[Sequence[str], dict[str, str]]]
-"""The address of the Bot API -> how to start the bot: arguments, and what to add to the environment."""
+"""The address of the Bot API -> how to start the bot: arguments, and more environment."""
 
 _ENDS_WITHIN = 5.0
 
@@ -72,7 +72,7 @@ def _line(server: "subprocess.Popen[bytes]") -> dict[str, Any]:
     assert server.stdout
     line = server.stdout.readline()
     if not line:
-        raise Stalled("the fake Bot API gave up; see above")
+        raise StalledError("the fake Bot API gave up; see above")
     return dict(json.loads(line))
 
 

@@ -58,7 +58,10 @@ def _markup(markup: dict[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarku
     if rows := markup.get("inline_keyboard"):
         return InlineKeyboardMarkup(
             inline_keyboard=[
-                [InlineKeyboardButton(text=b["text"], callback_data=b["callback_data"]) for b in row]
+                [
+                    InlineKeyboardButton(text=b["text"], callback_data=b["callback_data"])
+                    for b in row
+                ]
                 for row in rows
             ]
         )

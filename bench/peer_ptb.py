@@ -31,35 +31,11 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
-from telegram.request import BaseRequest, RequestData
 
 from bench.fakeapi import TOKEN, FakeApi
 from bench.people import Feed
+from bench.stub import Stub
 from bench.transcript import Call, Step, load
-
-
-class _Stub(BaseRequest):
-    """Hands the calls to the fake Bot API in this process, encoded as for the network."""
-
-    read_timeout = 5.0
-
-    def __init__(self, api: FakeApi) -> None:
-        self._api = api
-
-    async def initialize(self) -> None: ...
-
-    async def shutdown(self) -> None: ...
-
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        *_timeouts: object,
-        **_more: object,
-    ) -> tuple[int, bytes]:
-        fields = request_data.json_parameters if request_data else {}
-        return 200, self._api.call(url.rsplit("/", 1)[1], fields)
 
 
 def _markup(markup: dict[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarkup:
@@ -133,7 +109,7 @@ def _application(builder: ApplicationBuilder, steps: list[Step]) -> Application:
 @asynccontextmanager
 async def inside(api: FakeApi, steps: list[Step]) -> AsyncIterator[Feed]:
     """The bot in this process; what is yielded takes one update."""
-    builder = Application.builder().request(_Stub(api)).get_updates_request(_Stub(api))
+    builder = Application.builder().request(Stub(api)).get_updates_request(Stub(api))
     app = _application(builder, steps)
 
     async def feed(update: bytes) -> None:

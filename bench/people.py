@@ -37,8 +37,7 @@ async def _live(
 ) -> None:
     for number in queue:
         chat = api.chat(number)
-        for step in steps:
-            waits.append(await _take(chat, step, feed))
+        waits += [await _take(chat, step, feed) for step in steps]
         del api.chats[number]
 
 

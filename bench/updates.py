@@ -15,7 +15,7 @@ from statistics import median
 from typing import Any
 
 from bench import knead, loopback
-from bench.fakeapi import Stalled
+from bench.fakeapi import StalledError
 
 ROOT = Path(__file__).resolve().parent.parent
 PEERS_PYTHON = ROOT / "bench/.venv/bin/python"
@@ -78,7 +78,7 @@ def main(argv: Sequence[str]) -> int:
             for setting in [s for way in args.ways for s in SETTINGS[way]]:
                 rounds = _rounds(setting, transcript, args)
                 print(_table(setting, rounds), flush=True)
-        except Stalled as stalled:
+        except StalledError as stalled:
             print(f"Stopped: {stalled}", file=sys.stderr)
             return 1
     return 0
@@ -117,7 +117,7 @@ def _measure(entry: str, setting: Setting, transcript: Path) -> dict[str, Any]:
     argv = [python, "-m", "bench.inside", entry, str(transcript), *setting.options]
     done = subprocess.run(argv, cwd=ROOT, check=False, capture_output=True, text=True)
     if done.returncode:
-        raise Stalled(f"{entry}: {done.stderr.strip().splitlines()[-1]}")
+        raise StalledError(f"{entry}: {done.stderr.strip().splitlines()[-1]}")
     return dict(json.loads(done.stdout))
 
 

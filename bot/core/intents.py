@@ -28,8 +28,11 @@ KINDS = ("pain", "nerve", "tissue", "vessel", "body", "number", "stop")
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """One reading. `kind` goes with sharp and quit, `number` (0-10) with a score, `choice` with a
-    button; `evidence` holds the words and rules it rests on, for people who want to know why."""
+    """One reading.
+
+    `kind` goes with sharp and quit, `number` (0-10) with a score, `choice` with a button;
+    `evidence` holds the words and rules it rests on, for people who want to know why.
+    """
 
     name: str
     kind: str = ""

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from bot.core.intents import Intent
 from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
-from bot.core.understand_scope import Item, items, settle
+from bot.core.understand_items import Item, items
+from bot.core.understand_scope import settle
 from bot.core.understand_spelling import Mended, Speller
 from bot.core.understand_text import tokens
 
@@ -31,7 +32,7 @@ class Reader:
 
     def read(self, text: str) -> Intent:
         """What `text` means. Any string is allowed; nothing raises."""
-        mended = self._speller.mend(tokens(text, self._split))
+        mended = self._speller.mend(tokens(text, split_apostrophes=self._split))
         found = items(mended.line, self._lexicon)
         return _Judgement(found, settle(found, self._lexicon), mended).intent()
 

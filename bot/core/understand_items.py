@@ -15,11 +15,11 @@ BREAKS = ("end", "ask", "comma", "contrast")
 
 @dataclass(slots=True)
 class Item:
-    """A phrase, an unknown word or a break. `label` is a name of SIGNS or MARKS, `score`, a break
-    kind, `word` for what is unknown, or `known` for a number that is no score.
+    """A phrase, a score, an unknown word or a break.
 
-    `noun`: ends in a noun of pain; for a score: is written in letters.
-    For cues, `state` is live, denied, partly, supposed or over, and `when` is "", past, old, now.
+    `label` is a name of SIGNS or MARKS, `score`, `known` (a number that is surely no score), `odd`
+    (one that cannot be told), or the kind of the token. `noun`: it ends in a noun of pain.
+    `sure`: a score by its own words; `spelt`: one in letters. For cues, `state` is live, denied, partly, supposed or over, and `when` is "", past, old, now.
     """
 
     label: str
@@ -31,6 +31,7 @@ class Item:
     when: str = ""
     score: int = -1
     sure: bool = False
+    spelt: bool = False
     noun: bool = False
     asked: bool = False
 
@@ -60,8 +61,8 @@ def items(line: Sequence[Token], lexicon: Lexicon) -> list[Item]:
         score = scores.get(at)
         if score and score.end >= item.end and item.label != "idioms":
             said = _said(line, at, score.end)
-            item = Item(score.label, at, score.end, said, score=score.value, sure=score.sure)
-            item.noun = score.word
+            item = Item(score.label, at, score.end, said)
+            item.score, item.sure, item.spelt = score.value, score.sure, score.spelt
         found.append(item)
         at = item.end
     _doubt_scores(found)
@@ -77,7 +78,7 @@ def _doubt_scores(found: Sequence[Item]) -> None:
         return
     for item in found:
         if item.label == "score" and not item.sure:
-            item.label = "known" if item.noun else "odd"
+            item.label = "known" if item.spelt else "odd"
 
 
 def _phrase(line: Sequence[Token], at: int, match: Match | None) -> Item:
@@ -128,17 +129,19 @@ def _in_segments(found: list[Item]) -> list[Item]:
 
 def _with_nouns(found: list[Item], lexicon: Lexicon) -> list[Item]:
     """Joins "sharp" and the "pain" right after it; marks what ends in a noun of pain."""
-    nouns = lexicon.sets["pain_nouns"]
     kept: list[Item] = []
     for item in found:
         words = item.said.split()
-        noun = nouns.before(words, len(words))
+        item.noun = lexicon.sets["pain_nouns"].before(words, len(words))
         before = kept[-1] if kept else None
-        if noun and before and before.sign in ("sharp", "hurts") and before.end >= item.start:
-            if item.sign in ("", "hurts"):
-                before.said += f" {item.said}"
-                before.end, before.noun = max(before.end, item.end), True
-                continue
-        item.noun = noun
-        kept.append(item)
+        if item.noun and before and _qualifies(before, item):
+            before.said += f" {item.said}"
+            before.end, before.noun = max(before.end, item.end), True
+        else:
+            kept.append(item)
     return kept
+
+
+def _qualifies(adjective: Item, noun: Item) -> bool:
+    signs = adjective.sign in ("sharp", "hurts") and noun.sign in ("", "hurts")
+    return signs and adjective.end >= noun.start

@@ -229,7 +229,7 @@ class Lexicon:
 
     def _starred(self, piece: str) -> Words:
         split = self.phrases.split_apostrophes
-        inner = [token.text for token in tokens(piece.strip("*"), split)]
+        inner = [token.text for token in tokens(piece.strip("*"), split_apostrophes=split)]
         if inner and piece.startswith("*"):
             inner[0] = "*" + inner[0]
         if inner and piece.endswith("*"):

@@ -40,8 +40,11 @@ def settle(found: Sequence[Item], lexicon: Lexicon) -> list[Item]:
 
 
 class _Negation:
-    """One pass from left to right. `pending` is the negator at work, `spent` one that has denied
-    its cue and may go on to a further one after "or"."""
+    """One pass from left to right.
+
+    `pending` is the negator at work, `spent` one that has denied its cue and may go on to a
+    further one after "or".
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._reach = lexicon.phrases.reach
@@ -60,7 +63,7 @@ class _Negation:
                 self._pending, self._spent = self._spent or self._pending, None
                 self._from = item.end
             elif self._pending:
-                self._pass(found, at)
+                self._pass(item, self._pending, _label_after(found, at))
 
     def _negator(self, item: Item) -> None:
         before = self._pending
@@ -69,28 +72,26 @@ class _Negation:
         self._pending, self._spent, self._partly = item, None, False
         self._from = item.end
 
-    def _pass(self, found: Sequence[Item], at: int) -> None:
-        item, negator = found[at], self._pending
-        assert negator
+    def _pass(self, item: Item, negator: Item, following: str) -> None:
+        subject = item.label == "subjects" and negator.label != "negators.thinking"
         if item.label == "intensifiers":
             self._partly = True
-        elif item.label == "subjects" and negator.label != "negators.thinking":
-            self._pending = None
-        elif not self._reaches(item):
+        elif subject or not self._reaches(item):
             self._pending = None
         elif item.sign or item.label == "gone":
-            self._deny(item, negator, _label_after(found, at) == "intensifiers")
+            self._partly = self._partly or following == "intensifiers"
+            self._deny(item, negator)
 
     def _reaches(self, item: Item) -> bool:
         return item.start - self._from <= self._reach
 
-    def _deny(self, item: Item, negator: Item, partly: bool) -> None:
+    def _deny(self, item: Item, negator: Item) -> None:
         if negator.label == "negators.noun" and item.sign in ("quit", "pause"):
             self._pending = None
             return
         if not self._twice:
             sure = negator.label != "negators.noun" or item.noun or item.sign != "hurts"
-            item.state = "denied" if sure and not (self._partly or partly) else "partly"
+            item.state = "denied" if sure and not self._partly else "partly"
         self._pending, self._spent = None, negator
 
     def _in_list(self, found: Sequence[Item], at: int) -> bool:
@@ -141,8 +142,13 @@ def _tell_time(found: Sequence[Item], near: _Near, lexicon: Lexicon) -> None:
         ways = {"after": (near.after, near.before), "before": (near.before, near.after)}
         first, second = ways.get(look, (near.before, near.before))
         for item, cue in zip(found, map(_either, first, second), strict=True):
-            if item.label == label and item.state == "live" and cue:
+            if cue and item.label == label and item.state == "live" and _fits(item, cue):
                 cue.when, item.when = when, "bound"
+
+
+def _fits(item: Item, cue: Item) -> bool:
+    """Not so: a "now" behind "was fine", after which something unknown may follow."""
+    return not (item.label == "time.now" and cue.when == "past" and cue.start < item.start)
 
 
 def _either(first: Item | None, second: Item | None) -> Item | None:

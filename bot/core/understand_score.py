@@ -14,14 +14,17 @@ _MOST = 10
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A number up to token `end`. `label` is score, odd (out of range, or cannot be told) or known
-    (surely no score). `sure`: its own words show it. `word`: written in letters."""
+    """A number up to token `end`.
+
+    `label` is score, odd (out of range, or cannot be told) or known (surely no score). `sure`: its
+    own words show it. `spelt`: written in letters.
+    """
 
     end: int
     value: int
     label: str = "score"
     sure: bool = False
-    word: bool = False
+    spelt: bool = False
 
 
 def find(line: Sequence[Token], lexicon: Lexicon) -> dict[int, Score]:
@@ -76,13 +79,15 @@ def _at(place: _Place, value: float) -> Score:
     if value > _MOST or (place.at and place.line[place.at - 1].kind == "minus"):
         return Score(end, 0, "odd")
     end += end == start and place.has_suffix()
-    word = place.line[place.at].kind != "number"
-    return Score(end, math.ceil(value), sure=sure, word=word)
+    spelt = place.line[place.at].kind != "number"
+    return Score(end, math.ceil(value), sure=sure, spelt=spelt)
 
 
 def _fraction_end(place: _Place) -> int:
-    """Where "/10" or "out of ten" ends; the next token if there is none; minus that place if the
-    number is of something else than ten."""
+    """Where "/10" or "out of ten" ends; the next token if there is none.
+
+    Minus that place if the number is of something else than ten.
+    """
     start = place.at + 1
     over = place.ends("score.out_of")
     if start < len(place.line) and place.line[start].kind == "slash":

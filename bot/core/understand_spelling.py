@@ -17,6 +17,7 @@ _SHORTEST = 5  # a word of fewer letters has too many neighbours to guess it
 _LONGEST = 24  # what is longer than this is no word: no guess is tried
 _PROBE = 4  # letters of a cautious word that must show inside a joined word
 _PARTS = 4  # a joined word of more parts is none
+_LETTERS = 3  # so many single letters in a row may be a word torn apart
 _SYLLABLE = 2
 _RUN = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1")
@@ -170,11 +171,11 @@ class Speller:
         while end < last and line[end].kind == "word" and len(line[end].text) == 1:
             end += 1
         word = "".join(token.text for token in line[at:end])
-        if end - at >= 3 and self._is_word(word):
+        if end - at >= _LETTERS and self._is_word(word):
             return end, word
         pair = line[at : at + 2]
         word = "".join(token.text for token in pair)
-        if len(pair) == 2 and word in self._targets and self._strange(pair):
+        if len(pair) > 1 and word in self._targets and self._strange(pair):
             return at + 2, word
         return at + 1, ""
 

@@ -15,6 +15,8 @@ _SPACELESS = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x3
 _HAN = ((0x3400, 0x9FFF), (0x20000, 0x3FFFF))
 _TONES = (0x1F3FB, 0x1F3FF)  # skin colour of an emoji: changes nothing in its meaning
 _DROPPED = "\u0640\u20e3"  # tatweel; the box around a keycap digit
+_POINTS = range(10, 36)  # combining classes: vowel points of Hebrew and Arabic, often left out
+_ACCENTS = 200  # combining classes from here on: accents of Latin, Greek and Cyrillic
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d"})  # these do not decompose
 _MARKS = {
     **dict.fromkeys(".", "."),
@@ -43,8 +45,11 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """`kind` is word, number, one (a character of a spaceless script), sign (emoji and the like),
-    ask, end, comma, minus, dash or slash. `glued`: letters follow a number without a space."""
+    """A word, number or mark.
+
+    `kind` is word, number, one (a character of a spaceless script), sign (emoji and the like), ask,
+    end, comma, minus, dash or slash. `glued`: letters follow a number without a space.
+    """
 
     text: str
     kind: str
@@ -60,7 +65,7 @@ def normal(text: str) -> str:
     return unicodedata.normalize("NFC", kept).translate(_LETTERS)
 
 
-def tokens(text: str, split_apostrophes: bool = False) -> list[Token]:
+def tokens(text: str, *, split_apostrophes: bool = False) -> list[Token]:
     """The tokens of `text`; apostrophes inside a word join its halves, or part them."""
     plain = normal(text)
     if split_apostrophes:
@@ -81,8 +86,8 @@ def tokens(text: str, split_apostrophes: bool = False) -> list[Token]:
 def _dropped(char: str) -> bool:
     weight = unicodedata.combining(char)
     return (
-        10 <= weight <= 35
-        or weight >= 200
+        weight in _POINTS
+        or weight >= _ACCENTS
         or char in _DROPPED
         or unicodedata.category(char) == "Cf"
         or "\ufe00" <= char <= "\ufe0f"

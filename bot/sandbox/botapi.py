@@ -34,6 +34,11 @@ class BotApi:
     def __init__(self, world: World, token: str) -> None:
         self._world = world
         self._token = token
+        self._closing = asyncio.Event()
+
+    def close(self) -> None:
+        """End the calls that are never answered."""
+        self._closing.set()
 
     def routes(self) -> list[web.RouteDef]:
         """For the application."""
@@ -64,7 +69,7 @@ class BotApi:
             answer = _bad(ApiError(413, "Request Entity Too Large"))
         self._note(name, params, answer, fault)
         if fault and fault.kind in ("hang", "drop"):
-            await _silence(request, fault)
+            await self._silence(request, fault)
         return web.json_response(
             answer, status=200 if answer["ok"] else answer["error_code"], dumps=_dumps
         )
@@ -93,6 +98,13 @@ class BotApi:
             self._world.tell("faults", faults=self._world.weather())
         return fault
 
+    async def _silence(self, request: web.Request, fault: Fault) -> None:
+        """Never answer: cut the connection, or hold it until the other side gives up."""
+        if fault.kind == "hang":
+            await self._closing.wait()  # cancelled when the connection is gone
+        if request.transport:
+            request.transport.abort()
+
     def _note(self, name: str, params: Params, answer: Json, fault: Fault | None) -> None:
         """Keep the call for the page. Polls that brought nothing would hide all others."""
         if name.lower() == "getupdates" and answer.get("result") == []:
@@ -120,14 +132,6 @@ def _bad(refusal: ApiError) -> Json:
     if refusal.retry_after is not None:
         answer["parameters"] = {"retry_after": refusal.retry_after}
     return answer
-
-
-async def _silence(request: web.Request, fault: Fault) -> None:
-    """Never answer: wait until the other side has given up, or cut the connection."""
-    if fault.kind == "drop" and request.transport:
-        request.transport.abort()
-    # The server cancels this when the connection is gone, and when the sandbox stops.
-    await asyncio.Event().wait()
 
 
 def _dumps(answer: Json) -> str:

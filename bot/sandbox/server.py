@@ -42,6 +42,7 @@ class Sandbox:
         self.token = new_token(self.world.profile.id)
         self.api_url = ""
         self.page_url = ""
+        self._api = BotApi(self.world, self.token)
         self._feed = Feed(self.world)
         self._runner: web.AppRunner | None = None
 
@@ -74,12 +75,13 @@ class Sandbox:
         runner, self._runner = self._runner, None
         self._clock.moved.remove(self._tell_time)
         self.world.updates.close()
+        self._api.close()
         self._feed.close()
         await runner.cleanup()
 
     def _app(self) -> web.Application:
         app = web.Application(client_max_size=UPLOAD_LIMIT + _ROOM, middlewares=[guard])
-        app.add_routes(BotApi(self.world, self.token).routes())
+        app.add_routes(self._api.routes())
         app.add_routes(Control(self.world, self._clock, self._feed, self._inspect).routes())
         app.router.add_get("/", _index)
         app.router.add_static("/page/", _PAGE)

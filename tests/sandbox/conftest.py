@@ -1,6 +1,6 @@
 """A running sandbox, a bot and a visitor in it, and a bare way to call methods."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
 import aiohttp
@@ -10,7 +10,7 @@ from telegram import Bot
 from bot.sandbox import MovableClock, Sandbox
 from bot.sandbox.client import SandboxClient
 
-Call = Callable[..., Awaitable[dict[str, Any]]]
+Call = Callable[..., Coroutine[Any, Any, dict[str, Any]]]
 
 
 @pytest.fixture

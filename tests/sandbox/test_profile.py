@@ -67,6 +67,10 @@ async def test_the_menu_button(bot: Bot, chat: int) -> None:
 UNKNOWN = "Unsupported type specified"
 
 
+def short(text: str) -> dict[str, str]:
+    return {"short_description": text}
+
+
 def command(name: str, **more: str) -> dict[str, Any]:
     return {"commands": [{"command": name, **more}]}
 
@@ -78,7 +82,7 @@ def command(name: str, **more: str) -> dict[str, Any]:
         ("setMyDescription", {"description": "x" * 513}, "description is too long"),
         (
             "setMyShortDescription",
-            {"short_description": "x" * 121},
+            short("x" * 121),
             "short description is too long",
         ),
         ("setMyName", {"name": "x", "language_code": "english"}, "invalid language code specified"),
