@@ -46,7 +46,7 @@ class _Stub(AiohttpSession):
 
     async def make_request(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:  # noqa: ARG002, ASYNC109
         form = self.build_form_data(bot, method)
-        fields = {options["name"]: value for options, _, value in form._fields}  # noqa: SLF001
+        fields = {options["name"]: value for options, _, value in form._fields}
         content = self._fake.call(method.__api_method__, fields).decode()
         return self.check_response(bot, method, 200, content).result
 
@@ -87,7 +87,8 @@ def _arguments(call: Call) -> dict[str, Any]:
 
 async def _reply(step: Step, event: Message | CallbackQuery, sent: list[int]) -> None:
     bot = event.bot
-    assert bot and event.from_user
+    assert bot
+    assert event.from_user
     for call in step.calls:
         arguments = _arguments(call)
         if isinstance(event, CallbackQuery) and call.method == "answerCallbackQuery":

@@ -64,7 +64,8 @@ def _arguments(call: Call) -> dict[str, Any]:
 
 
 async def _reply(step: Step, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
-    assert update.effective_chat and context.user_data is not None
+    assert update.effective_chat
+    assert context.user_data is not None
     sent = context.user_data.setdefault("sent", [])
     for call in step.calls:
         arguments = _arguments(call)

@@ -113,11 +113,14 @@ class _File:
 
     def _patterns(self, node: yaml.Node, name: str) -> Iterator[str]:
         for item, pattern in self._items(node, name):
-            fault = self._fault(pattern) or self._owned(pattern, name)
+            fault = self._fault(pattern)
             if fault:
                 self._faults.add(item, *fault)
-            else:
-                yield pattern
+                continue
+            for phrase, owner in self._owned_elsewhere(pattern, name):
+                what = f"'{phrase}' stands in '{owner}' and in '{name}'"
+                self._faults.add(item, what, "a phrase has one meaning: take it out of one of them")
+            yield pattern
 
     def _group(self, node: yaml.Node) -> tuple[str, ...]:
         found = []
@@ -158,16 +161,14 @@ class _File:
             return f"'{pattern}': everything in it may be left out", "take away the outer [ ]"
         return None
 
-    def _owned(self, pattern: str, name: str) -> tuple[str, str] | None:
-        """A fault if a phrase of the pattern already stands in another section."""
+    def _owned_elsewhere(self, pattern: str, name: str) -> list[tuple[str, str]]:
+        """The phrases of the pattern that already stand in another section, with that section."""
         if name in _YIELDING:
-            return None
-        for plain in expand(pattern):
-            owner = self._owners.setdefault(plain.lower(), name)
-            if owner != name:
-                remedy = "a phrase has one meaning: take it out of one of them"
-                return f"'{plain}' stands in '{owner}' and in '{name}'", remedy
-        return None
+            return []
+        owners = [
+            (plain, self._owners.setdefault(plain.lower(), name)) for plain in expand(pattern)
+        ]
+        return [(plain, owner) for plain, owner in owners if owner != name]
 
     def _reach(self, settings: dict[str, yaml.Node]) -> int:
         node = settings.get("reach")

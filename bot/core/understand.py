@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.intents import Intent
-from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
 from bot.core.understand_items import Item, items
+from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
 from bot.core.understand_scope import settle
 from bot.core.understand_spelling import Mended, Speller
 from bot.core.understand_text import tokens

@@ -19,7 +19,9 @@ class Item:
 
     `label` is a name of SIGNS or MARKS, `score`, `known` (a number that is surely no score), `odd`
     (one that cannot be told), or the kind of the token. `noun`: it ends in a noun of pain.
-    `sure`: a score by its own words; `spelt`: one in letters. For cues, `state` is live, denied, partly, supposed or over, and `when` is "", past, old, now.
+    `sure`: a score by its own words; `spelt`: one in letters.
+
+    For cues, `state` is live, denied, partly, supposed or over, and `when` is "", past, old, now.
     """
 
     label: str

@@ -100,29 +100,27 @@ function key(chat, bubble, button) {
 
 async function tap(element, chat, bubble, data) {
   element.setAttribute("aria-busy", "true");
+  posting += 1;
   const sent = await post(`chats/${chat.id}/tap`, { message_id: bubble.message_id, data });
-  if (!sent) {
-    element.removeAttribute("aria-busy");
-    return;
-  }
-  if (early.delete(sent.query)) {
-    element.removeAttribute("aria-busy");
-    return;
-  }
-  waiting.set(sent.query, { data, id: String(bubble.message_id) });
+  posting -= 1;
+  const tapped = { data, id: String(bubble.message_id) };
+  if (!sent || early.delete(sent.query)) return calm(tapped);
+  waiting.set(sent.query, tapped);
   setTimeout(() => settle(sent.query), PATIENCE);
 }
 
 // An answer can overtake the response to the tap itself.
 const early = new Set();
+let posting = 0;
 
 function settle(query) {
   const tapped = waiting.get(query);
-  if (!tapped) {
-    early.add(query);
-    return;
-  }
   waiting.delete(query);
+  if (tapped) calm(tapped);
+  else if (posting) early.add(query);
+}
+
+function calm(tapped) {
   // Found anew: an edit may have put a fresh button in the place of the one that was pressed.
   for (const button of document.querySelectorAll(`[data-id="${tapped.id}"] .key[aria-busy]`)) {
     if (button.dataset.data === tapped.data) button.removeAttribute("aria-busy");

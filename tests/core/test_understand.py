@@ -1,0 +1,214 @@
+"""The reader of free text: whole messages in English, and each rule on a small made-up language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.content.phrases import read_phrases
+from bot.core.intents import INTENTS, KINDS
+from bot.core.understand import Reader
+from bot.core.understand_lexicon import PatternError, Phrases, expand
+from bot.core.understand_spelling import one_edit
+from bot.core.understand_text import normal, tokens
+
+_ROOT = Path(__file__).parents[2]
+_CASES = yaml.safe_load((_ROOT / "tests/phrases/en.yaml").read_text(encoding="utf-8"))
+_ONWARD = ("next", "resume", "harder", "fine")
+
+
+@pytest.fixture(scope="module")
+def english() -> Reader:
+    return Reader(read_phrases(_ROOT / "locales/en/phrases.yaml"))
+
+
+def _reader(**lists: list[str]) -> Reader:
+    """A language of a few words; `_` in a name stands for the dot."""
+    named = {name.replace("_", ".", 1): tuple(words) for name, words in lists.items()}
+    base = {
+        "sharp.pain": ("sharp",),
+        "sharp.nerve": ("numb",),
+        "hurts": ("sore", "pain"),
+        "fine": ("fine",),
+        "next": ("next",),
+        "quit": ("stop",),
+        "negators.before": ("not",),
+        "pain_nouns": ("pain",),
+        "fillers": ("the", "foot"),
+    }
+    return Reader(Phrases({**base, **named}))
+
+
+@pytest.mark.parametrize("case", _CASES, ids=lambda case: case["text"][:30])
+def test_english_message(english: Reader, case: dict[str, Any]) -> None:
+    wanted = case["intent"] if isinstance(case["intent"], list) else [case["intent"]]
+    intent = english.read(case["text"])
+    assert intent.name in wanted, intent
+    assert intent.kind == case.get("kind", intent.kind), intent
+    if "number" in case:
+        assert intent.number == case["number"]
+
+
+def test_the_cases_are_many_and_name_only_intents_and_kinds() -> None:
+    assert len(_CASES) >= 150
+    named = {
+        name
+        for c in _CASES
+        for name in ([c["intent"]] if isinstance(c["intent"], str) else c["intent"])
+    }
+    assert named <= set(INTENTS)
+    assert {c["kind"] for c in _CASES if "kind" in c} <= set(KINDS)
+
+
+_DRESSED = ("nice but {}", "was fine, now {}", "{} next", "ok {}", "{} 👍", "fine until it got {}")
+
+
+@pytest.mark.parametrize("frame", _DRESSED)
+@pytest.mark.parametrize(
+    "word", ["sharp", "stabbing", "numb", "tingling", "bleeding", "dizzy", "mottled"]
+)
+def test_a_red_word_is_never_dressed_into_going_on(english: Reader, frame: str, word: str) -> None:
+    assert english.read(frame.format(word)).name == "sharp"
+
+
+def test_no_guess_ever_lets_the_massage_go_on(english: Reader) -> None:
+    assert english.read("nezxt").name not in _ONWARD
+    assert english.read("fyne").name not in _ONWARD
+    assert english.read("cant iggle").name not in _ONWARD
+    assert english.read("doesnt zhurts").name not in _ONWARD
+
+
+def test_kinds_go_from_the_worst(english: Reader) -> None:
+    assert english.read("sharp, numb, bleeding, foot blue, chest pain").kind == "body"
+    assert english.read("sharp, numb, bleeding, foot blue").kind == "vessel"
+    assert english.read("sharp, numb and bleeding").kind == "tissue"
+    assert english.read("8/10 and sharp").kind == "pain"
+
+
+def test_evidence_names_words_and_rules(english: Reader) -> None:
+    assert english.read("not sharp, 8/10 sharrp").evidence == (
+        'not: "sharp" is negated',
+        "number: 8 of 10",
+        'sharp: "sharp" (pain)',
+        'typo: "sharrp" read as "sharp"',
+    )
+    assert "number: the highest of several, 4" in english.read("3 or 4").evidence
+    assert "stop with a pain reason" in english.read("stop it hurts").evidence
+    assert "unclear: both next and back" in english.read("next. back.").evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("next or harder", "unclear"),
+        ("fine, grmbl", "unclear"),
+        ("next grmbl", "unclear"),
+        ("harder than before", "unclear"),
+        ("was fine, now grmbl", "unclear"),
+        ("was fine now grmbl the foot a bit", "unclear"),
+        ("fine yesterday", "unclear"),
+        ("stop if it hurts", "unclear"),
+        ("pizza next", "unclear"),
+        ("please next? thank you", "next"),
+        ("yesterday an 8, today a 2", "hurts"),
+        ("no stop", "quit"),
+        ("the pain hasnt gone away", "hurts"),
+        ("not numb or tingling or sore", "unclear"),
+        ("no numbness, tingling", "sharp"),
+        ("no pain, oh well", "fine"),
+        ("no numbness, pizza", "unclear"),
+        ("seven people came", "unclear"),
+        ("see the 7 dwarfs", "unclear"),
+        ("8 of 5", "unclear"),
+        ("4me", "unclear"),
+        ("8pain", "sharp"),
+        ("level 7", "unclear"),
+        ("s tingling", "sharp"),
+        ("w h a t", "unclear"),
+        ("stingg stopp", "sharp"),
+        ("gone", "unclear"),
+        ("it was sharp, gone now", "unclear"),
+        ("hurt before, gone now", "fine"),
+    ],
+)
+def test_a_rule_of_english(english: Reader, text: str, name: str) -> None:
+    assert english.read(text).name == name, english.read(text)
+
+
+def test_any_text_is_read_and_long_ones_too(english: Reader) -> None:
+    for text in (
+        "\x00",
+        "\ud800",
+        "🏳️‍🌈",
+        "́",
+        "a" * 5000,
+        "no " * 1700,
+        "½ ² ④",
+        "-" * 99,
+        "8" * 400,
+    ):
+        assert english.read(text).name in INTENTS
+    assert english.read("grmbl " * 800 + "sharp").name == "sharp"
+
+
+def test_a_negator_after_its_word() -> None:
+    reader = _reader(negators_after=["nai"])
+    assert reader.read("sore nai").name == "fine"
+    assert reader.read("not sore nai").name == "hurts"
+    assert reader.read("nai").name == "unclear"
+
+
+def test_starred_words() -> None:
+    reader = _reader(hurts=["*weh", "*aua*", "druck*"])
+    for text in ("fussweh", "soauadoch", "druckstelle"):
+        assert reader.read(text).name == "hurts"
+    assert reader.read("wehe").name == "unclear"
+
+
+def test_a_script_without_spaces() -> None:
+    reader = _reader(hurts=["痛い", "เจ็บ"], fine=["痛くない", "大丈夫"], fillers=["は"])
+    assert reader.read("足が痛いです").name == "hurts"
+    assert reader.read("大丈夫").name == "fine"
+    assert reader.read("痛くない").name == "fine"
+    assert reader.read("大丈夫足首変変変").name == "unclear"
+    assert reader.read("เท้าเจ็บ").name == "hurts"
+
+
+def test_apostrophes_may_part_words() -> None:
+    lists = {"hurts": ("ai mal",), "fillers": ("j",)}
+    assert Reader(Phrases(lists, split_apostrophes=True)).read("J’ai mal").name == "hurts"
+    assert Reader(Phrases(lists)).read("J’ai mal").name == "unclear"
+
+
+def test_pairs_stay_within_a_sentence_and_out_of_idioms() -> None:
+    lists = {"sharp.vessel": ("{part} & {cold}",), "idioms": ("cold oil",)}
+    reader = Reader(Phrases(lists, {"part": ("foot", "big toe"), "cold": ("cold", "ice [cold]")}))
+    assert reader.read("my big toe is ice cold").kind == "vessel"
+    assert reader.read("cold is my foot").evidence == ('sharp: "cold + foot" (vessel)',)
+    for text in ("the foot. cold", "foot in cold oil", "foot " + "so " * 12 + "cold", "foot"):
+        assert reader.read(text).name == "unclear"
+
+
+def test_texts_are_made_plain() -> None:
+    assert normal("ÉCLAIR Ёж Straße ıI") == "eclair еж strasse ii"
+    assert normal("पैर مُؤلِم") == "पैर مولم"
+    assert [t.kind for t in tokens("7pm, a-b 7-8 -3 x?! … 8/10 👍🏽")] == [
+        *("number", "word", "comma", "word", "word", "number", "dash", "number", "minus", "number"),
+        *("word", "ask", "end", "number", "slash", "number", "sign"),
+    ]
+
+
+def test_patterns_expand() -> None:
+    assert expand("(a|b) [c] d") == ["a c d", "a d", "b c d", "b d"]
+    assert expand("x [y (z|w)]") == ["x y z", "x y w", "x"]
+    for pattern in ("(a", "a]", "[a)", "a)"):
+        with pytest.raises(PatternError):
+            expand(pattern)
+
+
+def test_one_edit_is_one_letter_or_one_swap() -> None:
+    assert all(one_edit("sharp", other) for other in ("shrap", "shap", "sharpp", "sharo", "xsharp"))
+    assert not any(one_edit("sharp", other) for other in ("sharp", "shirt", "sh", "harps"))
