@@ -125,7 +125,7 @@ class FakeApi:
         if edits is None:
             chat.sent.append(10 * len(chat.sent) + 1)
         message = _message(chat, int(edits or chat.sent[-1]), params)
-        if "inline_keyboard" in message.get("reply_markup", {}):
+        if "reply_markup" in message:
             chat.card = message
         return message
 
@@ -153,6 +153,8 @@ def _message(chat: Chat, number: int, params: dict[str, Any]) -> dict[str, Any]:
         **{name: params[name] for name in _KEPT if name in params},
         **{name: media[name] for name in _KEPT if name in media},
     }
+    if "inline_keyboard" not in message.get("reply_markup", {}):
+        message.pop("reply_markup", None)  # Telegram gives back inline buttons only
     kinds = {"photo", "animation", "video", "document"}
     for kind in kinds & {media.get("type"), *params}:
         file = {"file_id": f"file-{kind}", "file_unique_id": kind, "width": 640, "height": 480}

@@ -41,7 +41,10 @@ from bench.transcript import Call, Step, load
 def _markup(markup: dict[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarkup:
     if rows := markup.get("inline_keyboard"):
         return InlineKeyboardMarkup(
-            [[InlineKeyboardButton(b["text"], b["callback_data"]) for b in row] for row in rows]
+            [
+                [InlineKeyboardButton(b["text"], callback_data=b["callback_data"]) for b in row]
+                for row in rows
+            ]
         )
     labels = [[b["text"] for b in row] for row in markup["keyboard"]]
     return ReplyKeyboardMarkup(labels, is_persistent=True, resize_keyboard=True)
@@ -49,7 +52,7 @@ def _markup(markup: dict[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarku
 
 def _media(media: dict[str, Any]) -> InputMediaPhoto | InputMediaAnimation:
     kind = InputMediaPhoto if media["type"] == "photo" else InputMediaAnimation
-    return kind(media["media"], media["caption"], media["parse_mode"])
+    return kind(media["media"], caption=media["caption"], parse_mode=media["parse_mode"])
 
 
 _OBJECTS: dict[str, Callable[[dict[str, Any]], Any]] = {

@@ -3,9 +3,14 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import pytest
+
+from bot.content.load import Content, load
+
+ROOT = Path(__file__).resolve().parent.parent
 
 hypothesis.settings.register_profile(
     "knead",
@@ -31,3 +36,23 @@ def postgres_url() -> Iterator[str]:
         server = get_server(place)
         yield server.get_uri()
         server.cleanup()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--golden-write",
+        action="store_true",
+        help="write down what the bot shows now in the golden conversations; then read the diff",
+    )
+
+
+@pytest.fixture(scope="session")
+def golden_write(request: pytest.FixtureRequest) -> bool:
+    """The golden conversations are to be rewritten."""
+    return bool(request.config.getoption("--golden-write"))
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """The real flows and locales, read once."""
+    return load(ROOT / "flows", ROOT / "locales")

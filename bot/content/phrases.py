@@ -125,10 +125,10 @@ class _File:
     def _group(self, node: yaml.Node) -> tuple[str, ...]:
         found = []
         for item, pattern in self._items(node, "a group"):
-            fault = self._fault(pattern)
-            if fault or "{" in pattern:
-                remedy = "write the words of that group here"
-                self._faults.add(item, *(fault or ("a group within a group", remedy)))
+            nested = ("a group within a group", "write the words of that group here")
+            fault = nested if "{" in pattern else self._fault(pattern)
+            if fault:
+                self._faults.add(item, *fault)
             else:
                 found.append(pattern)
         return tuple(found)

@@ -238,7 +238,8 @@ def _intents(state: State, person: Person, session: Session) -> Iterator[Intent]
         yield from (Intent("hurts", number=n) for n in _HURTS)
         yield from (Intent("sharp", kind) for kind in KINDS)
         yield from (Intent("way", choice=way) for way, _ in state.ways)
-        if not session.hurts:  # the detour is the same whatever happened before
+        if not session.hurts and state.most == 1 and not session.skipped:
+            # a detour is the same whatever happened before
             yield Intent("command", choice="settings")
         return
     yield Intent("sharp", "pain")
@@ -262,27 +263,33 @@ def _intents(state: State, person: Person, session: Session) -> Iterator[Intent]
 
 
 def _key(node: _Node) -> tuple[object, ...]:
-    """What the rules can still look at, and nothing else (docs/decisions/0006-exploration.md).
+    """What the rules can still look at from here, and nothing else.
 
-    While a massage goes on, its own facts; once it is over, only what the person takes home.
+    docs/decisions/0006-exploration.md says why each part that is left out may be left out.
     """
     person, session, now = node.person, node.session, node.now
     worst, _ = safety.outcome(session.flags, person, now)
     lock = (safety.locked(person, now), person.needs_clinician, safety.too_soon(person, now))
-    place = (session.state, session.stack, session.touched,
-             safety.may_touch(person, session, now))  # fmt: skip
-    rest = (lock, worst, person.pace, node.monitor.owed)
-    closing = session.state.endswith(".closing")
-    if session.step and session.flow not in _OVER and not closing:
-        return (*place, *rest, _massage(node))
+    place = (session.state, session.stack, session.touched, worst, lock, person.pace)
+    owed = node.monitor.owed
+    if session.flow == "foot_massage" or "foot_massage.paused" in session.stack:
+        return (*place, owed, safety.may_touch(person, session, now), _massage(node))
     spot = (session.side, session.step) if session.state == ASKED else ()
-    asked = (session.ticked, session.queue, session.about, session.onward)
     history = (
         person.next_cap, person.next_level, person.follow_up is not None, person.follow_up_round,
-        safety.health_remembered(person, now), session.looked, session.health_answered,
-        bool(person.spots_out), session.pain_again == 0, session.passed_at and _limits_of(session),
+        safety.health_remembered(person, now), bool(person.spots_out),
     )  # fmt: skip
-    return (*place, *rest, spot, asked, history)
+    return (*place, owed, spot, history, _screening(node))
+
+
+def _screening(node: _Node) -> tuple[object, ...]:
+    session = node.session
+    if session.flow == "screening":
+        return (session.ticked, session.queue, session.about, session.onward, session.looked,
+                session.health_answered)  # fmt: skip
+    if session.passed_at is None or session.flow in _OVER:
+        return (session.ticked,)
+    return (safety.may_touch(node.person, session, node.now), _limits_of(session))
 
 
 def _limits_of(session: Session) -> tuple[object, ...]:
@@ -291,11 +298,17 @@ def _limits_of(session: Session) -> tuple[object, ...]:
 
 
 def _massage(node: _Node) -> tuple[object, ...]:
-    session = node.session
-    alone = (session.sore, session.alone) if node.person.pace == "hands_free" else ()
+    session, monitor = node.session, node.monitor
+    place = node.session.state.partition(".")[2]
+    if place == "closing":
+        return ()
+    lasting = (session.side, session.feet_done, session.tolerated, session.hurts, session.alone,
+               session.sore and node.person.pace == "hands_free", _limits_of(session),
+               monitor.tolerated, monitor.hurt)  # fmt: skip
+    if place == "switch":
+        return lasting
     skipped = frozenset(s for s in session.skipped if s.startswith(session.side))
     return (
-        session.side, session.step, session.pressure, session.level, session.tolerated,
-        session.hurts, session.hurts_step, session.fine_here and not session.hurts, session.score,
-        session.feet_done, skipped, alone, node.monitor, _limits_of(session),
+        *lasting, session.step, session.pressure, session.level, session.hurts_step, skipped,
+        session.fine_here and not session.hurts, session.score, monitor.bound,
     )  # fmt: skip

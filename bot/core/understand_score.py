@@ -102,6 +102,6 @@ def _is_no_score(place: _Place) -> bool:
     start = place.at + 1
     if place.ends("score.units") > start:
         return True
-    if place.line[place.at].glued and place.line[start].text not in place.lexicon.cautious:
+    if place.line[place.at].glued and place.line[start].text not in place.lexicon.telling:
         return not place.has_suffix()
     return place.follows("score.labels")

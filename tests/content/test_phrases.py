@@ -55,7 +55,7 @@ def test_settings_have_defaults_and_may_be_set(tmp_path: Path) -> None:
         ("  body:    #", "  bodi:    #", "did you mean 'body'?"),
         ("\nemoji:\n", "\nemoji:\n  tikle: [x]\n", "did you mean 'tickle'?"),
         ("\ntickle:\n", "\ntickle:\n  - (tickle|tickles\n", "')' is missing"),
-        ("\ntickle:\n", "\ntickle:\n  - a {feet} tickle\n", "did you mean 'foot'?"),
+        ("\ntickle:\n", "\ntickle:\n  - a {foott} tickle\n", "did you mean 'foot'?"),
         ("\ntickle:\n", '\ntickle:\n  - "{foot} & tickle"\n', "only groups may stand beside &"),
         ("\ntickle:\n", '\ntickle:\n  - "[tickle]"\n', "everything in it may be left out"),
         ("\ntickle:\n", '\ntickle:\n  - ""\n', "an empty phrase in tickle"),

@@ -116,7 +116,7 @@ def test_evidence_names_words_and_rules(english: Reader) -> None:
         ("yesterday an 8, today a 2", "hurts"),
         ("no stop", "quit"),
         ("the pain hasnt gone away", "hurts"),
-        ("not numb or tingling or sore", "unclear"),
+        ("not numb or tingling or sore", "fine"),
         ("no numbness, tingling", "sharp"),
         ("no pain, oh well", "fine"),
         ("no numbness, pizza", "unclear"),
@@ -126,6 +126,10 @@ def test_evidence_names_words_and_rules(english: Reader) -> None:
         ("4me", "unclear"),
         ("8pain", "sharp"),
         ("level 7", "unclear"),
+        ("no numbness, tingling, but or so", "sharp"),
+        ("no numbness, tingling zorb or burning", "sharp"),
+        ("no numbness, tingling or burning, all good", "fine"),
+        ("its 7:30", "unclear"),
         ("s tingling", "sharp"),
         ("w h a t", "unclear"),
         ("stingg stopp", "sharp"),
@@ -149,6 +153,8 @@ def test_any_text_is_read_and_long_ones_too(english: Reader) -> None:
         "½ ² ④",
         "-" * 99,
         "8" * 400,
+        "zq" * 10,
+        "zqx" * 40,
     ):
         assert english.read(text).name in INTENTS
     assert english.read("grmbl " * 800 + "sharp").name == "sharp"
@@ -188,6 +194,9 @@ def test_pairs_stay_within_a_sentence_and_out_of_idioms() -> None:
     reader = Reader(Phrases(lists, {"part": ("foot", "big toe"), "cold": ("cold", "ice [cold]")}))
     assert reader.read("my big toe is ice cold").kind == "vessel"
     assert reader.read("cold is my foot").evidence == ('sharp: "cold + foot" (vessel)',)
+    assert Reader(Phrases({"hurts": ("my {part} aches",)}, {"part": ("(big|small) toe",)})).read(
+        "my small toe aches"
+    ).evidence == ('hurts: "my small toe aches"',)
     for text in ("the foot. cold", "foot in cold oil", "foot " + "so " * 12 + "cold", "foot"):
         assert reader.read(text).name == "unclear"
 

@@ -1,16 +1,28 @@
 """A running sandbox, a bot and a visitor in it, and a bare way to call methods."""
 
 from collections.abc import AsyncIterator, Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
+import pytest_asyncio
 from telegram import Bot
 
 from bot.sandbox import MovableClock, Sandbox
 from bot.sandbox.client import SandboxClient
 
+HERE = Path(__file__).parent
 Call = Callable[..., Coroutine[Any, Any, dict[str, Any]]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One event loop for the tests here, so that they can share one browser."""
+    for item in items:
+        if item.path.is_relative_to(HERE) and isinstance(
+            item, pytest_asyncio.plugin.PytestAsyncioFunction
+        ):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 
 @pytest.fixture
@@ -18,7 +30,7 @@ def clock() -> MovableClock:
     return MovableClock()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def sandbox(clock: MovableClock) -> AsyncIterator[Sandbox]:
     sandbox = Sandbox(clock)
     await sandbox.start()
@@ -26,13 +38,13 @@ async def sandbox(clock: MovableClock) -> AsyncIterator[Sandbox]:
     await sandbox.stop()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def guest(sandbox: Sandbox) -> AsyncIterator[SandboxClient]:
     async with SandboxClient(sandbox.page_url) as client:
         yield client
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def chat(sandbox: Sandbox, guest: SandboxClient) -> int:
     """A chat in which /start was sent, and fetched by the bot."""
     chat = await guest.meet()
@@ -41,14 +53,14 @@ async def chat(sandbox: Sandbox, guest: SandboxClient) -> int:
     return chat
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def bot(sandbox: Sandbox) -> AsyncIterator[Bot]:
     api = sandbox.api_url
     async with Bot(sandbox.token, base_url=f"{api}/bot", base_file_url=f"{api}/file/bot") as bot:
         yield bot
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def http() -> AsyncIterator[aiohttp.ClientSession]:
     async with aiohttp.ClientSession() as session:
         yield session

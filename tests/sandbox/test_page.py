@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 from telegram import (
     Bot,
     BotCommand,
@@ -20,9 +21,8 @@ from bot.sandbox import MovableClock, Sandbox
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.pictures import sample_png, sample_wav
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
-)
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, NAMES)), "")
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -39,7 +39,7 @@ PHONE = {"width": 390, "height": 844}
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed")
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
@@ -54,9 +54,11 @@ class Window:
         self.url = url
         self.complaints: list[str] = []
         self._browser = browser
+        self._places: list[BrowserContext] = []
 
     async def open(self, size: dict[str, int] = DESKTOP, **context: Any) -> Page:
         place = await self._browser.new_context(viewport=size, **context)  # type: ignore[arg-type]
+        self._places.append(place)
         page = await place.new_page()
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("console", self._hear)
@@ -64,15 +66,20 @@ class Window:
         await expect(page.locator(".entry").first).to_be_attached()
         return page
 
+    async def close(self) -> None:
+        for place in self._places:
+            await place.close()
+
     def _hear(self, message: Any) -> None:
         if message.type in ("error", "warning"):
             self.complaints.append(message.text)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def window(browser: Browser, sandbox: Sandbox) -> AsyncIterator[Window]:
     window = Window(browser, sandbox.page_url)
     yield window
+    await window.close()
     assert window.complaints == []
 
 
@@ -100,7 +107,7 @@ async def test_a_first_visit(window: Window, bot: Bot) -> None:
     await expect(page.get_by_role("heading", name="Knead")).to_be_visible()
 
 
-async def test_a_tap_is_under_way_until_it_is_answered(window: Window, bot: Bot, chat: int) -> None:
+async def test_a_tap_is_under_way_until_answered(window: Window, bot: Bot, chat: int) -> None:
     await bot.send_message(
         chat, "one", reply_markup=buttons([("Go", "go", ""), ("Stay", "stay", "")])
     )
@@ -262,7 +269,7 @@ async def test_a_phone_shows_one_column(window: Window, guest: SandboxClient, ch
     await page.get_by_role("button", name="Back to the chats").click()
     await expect(chats).to_be_visible()
     await expect(field).to_be_hidden()
-    await chats.get_by_role("button", name="Visitor").click()
+    await chats.locator(".entry").click()
     await expect(field).to_be_visible()
     wide = "() => document.documentElement.scrollWidth"
     assert await page.evaluate(wide) <= PHONE["width"]
@@ -348,7 +355,8 @@ async def test_the_inspector_follows(browser: Browser, clock: MovableClock) -> N
 
     sandbox = Sandbox(clock, inspect)
     await sandbox.start()
-    page = await Window(browser, sandbox.page_url).open()
+    window = Window(browser, sandbox.page_url)
+    page = await window.open()
     panel = page.get_by_role("tabpanel", name="Inspector")
     await expect(panel).to_contain_text("heel_pull")
     await expect(panel).to_contain_text("pressure2")
@@ -358,13 +366,15 @@ async def test_the_inspector_follows(browser: Browser, clock: MovableClock) -> N
     await expect(panel).to_contain_text("pressure1")
     await page.get_by_role("button", name="Close inspector").click()
     await expect(panel).to_be_hidden()
+    await window.close()
     await sandbox.stop()
 
 
 async def test_the_page_comes_back_after_a_restart(browser: Browser, clock: MovableClock) -> None:
     first = Sandbox(clock)
     url = await first.start()
-    page = await Window(browser, first.page_url).open()
+    window = Window(browser, first.page_url)
+    page = await window.open()
     await page.get_by_role("button", name="START").click()
     await expect(page.locator(".mine")).to_have_count(1)
     (before,) = first.world.chats
@@ -378,4 +388,5 @@ async def test_the_page_comes_back_after_a_restart(browser: Browser, clock: Mova
         async with SandboxClient(second.page_url) as guest:
             await guest.say(before, "back again")
     await expect(page.locator(".mine .text")).to_contain_text("back again")
+    await window.close()
     await second.stop()

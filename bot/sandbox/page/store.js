@@ -65,8 +65,9 @@ const handlers = {
     Object.assign(state, { run: event.run, bot: event.bot, faults: event.faults, calls: event.calls });
     state.skew = event.now * 1000 - Date.now();
     state.chats = new Map(event.chats.map((chat) => [chat.id, withBubbles(chat)]));
-    if (!state.chats.has(state.current)) state.current = null;
-    welcome(before);
+    const wanted = state.current;
+    if (!state.chats.has(wanted)) state.current = null;
+    if (state.current === null) welcome(before, wanted);
   },
   chat(event) {
     const known = state.chats.get(event.chat.id);
@@ -110,7 +111,9 @@ export function take(event) {
 /** A new visitor, who is shown at once. */
 export async function meet(person) {
   const chat = await post("chats", person);
-  if (chat) choose(chat.id);
+  if (!chat) return;
+  take({ kind: "chat", chat }); // the answer can overtake the event
+  choose(chat.id);
 }
 
 function withBubbles(chat) {
@@ -119,16 +122,12 @@ function withBubbles(chat) {
 
 // After a restart the server knows nobody: those who were here come back under their old ids, so
 // that a bot with a memory goes on with them. On a first visit there is one visitor to start with.
-async function welcome(before) {
-  for (const chat of before) {
-    if (chat.about.type !== "private" || state.chats.has(chat.id)) continue;
-    await post("chats", { ...chat.person, started: chat.started });
-  }
-  if (!state.chats.size && !before.length) {
-    await meet({ first_name: "Visitor", language_code: navigator.language.slice(0, 2) });
-  } else if (!state.current) {
-    choose([...state.chats.keys()].at(-1) ?? null);
-  }
+async function welcome(before, current) {
+  const gone = before.filter((chat) => chat.about.type === "private" && !state.chats.has(chat.id));
+  for (const chat of gone) await meet({ ...chat.person, started: chat.started });
+  if (state.chats.has(current)) choose(current);
+  else if (state.chats.size) choose([...state.chats.keys()].at(-1));
+  else await meet({ first_name: "Visitor", language_code: navigator.language.slice(0, 2) });
 }
 
 /** What the bot knows of the chat on show. */

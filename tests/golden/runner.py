@@ -1,0 +1,262 @@
+"""Plays a golden conversation and writes it down: what a person does, and all that the bot shows.
+
+How a file is built, and how to add one: tests/golden/README.md.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.content.load import Content
+from bot.core.events import Command, Event, Media, Tap, Text, Timers
+from bot.core.message import Message
+from bot.core.render import Renderer
+from bot.core.step import Engine
+from bot.service import Service
+from tests.golden.chat import CHAT, OneChat, Phone, StillClock
+
+HERE = Path(__file__).parent
+BEGIN = 1_772_442_000.0  # Monday, 2 March 2026, 9:00 UTC
+MARKS = {"primary": "🔵 ", "success": "🟢 ", "danger": "🔴 ", "": ""}
+_UNITS = {"s": 1, "min": 60, "h": 3600, "days": 86400}
+_DOING = ("tap", "tap old", "tap oldest", "type", "send", "wait", "restart")
+
+Talk = list[dict[str, Any]]
+
+
+@dataclass
+class Golden:
+    """One file: its opening comment, what went before unseen, and the talk."""
+
+    about: str
+    before: list[str]
+    talk: Talk
+
+
+def read(path: Path) -> Golden:
+    """The conversation in a file."""
+    plain = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    before = plain.get("before", [])
+    return Golden(plain["about"], [before] if isinstance(before, str) else before, plain["talk"])
+
+
+def openings() -> dict[str, Talk]:
+    """Beginnings that many conversations share (before.yaml)."""
+    text = (HERE / "before.yaml").read_text(encoding="utf-8")
+    plain: dict[str, Talk] = yaml.load(text, Loader=yaml.CSafeLoader)
+    return plain
+
+
+async def play(content: Content, golden: Golden) -> Golden:
+    """The same conversation with what the bot shows now."""
+    player = Player(content)
+    known = openings()
+    for name in golden.before:
+        await player.do_unseen(name, known)
+    talk: Talk = []
+    for one in golden.talk:
+        doing = {key: value for key, value in one.items() if key != "bot"}
+        talk.append({**doing, "bot": await player.do(doing)})
+    return Golden(golden.about, golden.before, talk)
+
+
+@dataclass
+class Player:
+    """One person with one phone, and the bot at the other end."""
+
+    content: Content
+    clock: StillClock = field(default_factory=lambda: StillClock(BEGIN))
+    store: OneChat = field(default_factory=OneChat)
+    count: int = 0
+
+    def __post_init__(self) -> None:
+        self.phone = Phone(self.store)
+        self.service = self._service()
+
+    def _service(self) -> Service:
+        content = self.content
+        texts = {one.language: one.catalogue for one in content.locales}
+        return Service(
+            Engine.of(content.library),
+            Renderer(content.library, texts, content.pictures),
+            {one.language: one.reader for one in content.locales},
+            self.store,
+            self.phone,
+            self.clock,
+        )
+
+    async def do_unseen(self, name: str, known: Mapping[str, Talk]) -> None:
+        """An opening of before.yaml; `as` names another one that it goes on from."""
+        for one in known[name]:
+            if "as" in one:
+                await self.do_unseen(one["as"], known)
+            else:
+                await self.do(one)
+
+    async def do(self, doing: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """One event, and what is shown for it."""
+        what = next(key for key in _DOING if key in doing)
+        value = doing[what]
+        killed = doing.get("killed for")
+        self.phone.off = killed is not None
+        shown: list[dict[str, Any]] = []
+        if what == "wait":
+            shown += [item async for item in self._wait(seconds(value))]
+        elif what == "restart":
+            shown += await self._restart(seconds(value))
+        else:
+            self.count += 1
+            await self.service.handle(Event(CHAT, self.count, self._event(what, str(value))))
+            shown += self._seen()
+        self.phone.off = False
+        if killed is not None:
+            shown += await self._restart(seconds(killed))
+        return shown
+
+    def _event(self, what: str, value: str) -> Tap | Text | Command | Media:
+        cards = self.phone.cards
+        if what == "tap":
+            return Tap(self.phone.find(value, among=cards[-1:]).data, "q")
+        if what == "tap old":
+            live = {b.data for row in cards[-1].buttons for b in row}
+            older = [c for c in cards if live.isdisjoint(b.data for row in c.buttons for b in row)]
+            return Tap(self.phone.find(value, among=older).data, "q")
+        if what == "tap oldest":
+            return Tap(self.phone.find(value, among=cards[::-1]).data, "q")
+        if what == "send":
+            return Media(value)
+        return Command(value[1:]) if value.startswith("/") else Text(value)
+
+    async def _wait(self, long: float) -> Iterator[dict[str, Any]]:
+        start, end = self.clock.time, self.clock.time + long
+        while (due := await self.store.next_due()) is not None and due <= end:
+            self.clock.time = max(due, self.clock.time)
+            await self.service.handle(Event(CHAT, None, Timers()))
+            for item in self._seen():
+                yield {**item, "after": told(self.clock.time - start)}
+        self.clock.time = end
+
+    async def _restart(self, down: float) -> list[dict[str, Any]]:
+        """The process ends; after a while another one takes up what it left."""
+        self.clock.time += down
+        self.service = self._service()
+        await self.service.start()
+        while await self.store.due(self.clock.time, 1):
+            await self.service.handle(Event(CHAT, None, Timers()))
+        return self._seen()
+
+    def _seen(self) -> list[dict[str, Any]]:
+        return [self._item(one) for one in self.phone.take()]
+
+    def _item(self, shown: Message | str) -> dict[str, Any]:
+        if isinstance(shown, str):
+            return {"toast": shown}
+        if shown.slot != "card":
+            return _plain(shown)
+        cards = self.phone.cards
+        last = cards[-1] if cards else None
+        cards.append(shown)
+        fresh = shown.fresh or last is None
+        if last is not None and _look(shown) == _look(last):
+            return {"the same card": "sent anew" if fresh else "unchanged"}
+        if shown.passing and last is not None and (line := _only_line(last, shown)):
+            return {"countdown": line}
+        return {"new card" if fresh else "card": shown.text, **_rest(shown)}
+
+
+def _plain(shown: Message) -> dict[str, Any]:
+    item: dict[str, Any] = {shown.slot: shown.text}
+    if shown.slot == "cue" and shown.silent:
+        item["silent"] = True
+    if shown.keyboard:
+        item["keyboard"] = shown.keyboard[0] or "put away"
+    if shown.file:
+        item["file"] = shown.file[0]
+    return item
+
+
+def _rest(card: Message) -> dict[str, Any]:
+    rows = [" | ".join(MARKS[b.style] + b.text for b in row) for row in card.buttons]
+    picture = {"picture": card.picture} if card.picture else {}
+    return {**picture, "buttons": rows}
+
+
+def _look(card: Message) -> tuple[str, dict[str, Any]]:
+    return card.text, _rest(card)
+
+
+def _only_line(last: Message, shown: Message) -> str:
+    """The one line in which two cards differ, or "" if they differ in more."""
+    old, new = last.text.split("\n"), shown.text.split("\n")
+    if _rest(last) != _rest(shown) or len(old) != len(new):
+        return ""
+    changed = [b for a, b in zip(old, new, strict=True) if a != b]
+    return changed[0] if len(changed) == 1 else ""
+
+
+def seconds(text: str) -> float:
+    """ "20 s", "15 min", "24 h" or "3 days" as seconds."""
+    number, unit = str(text).split()
+    return float(number) * _UNITS[unit]
+
+
+def told(length: float) -> str:
+    """Seconds as a person says them, in the largest unit that divides them."""
+    whole = [u for u, size in _UNITS.items() if length >= size and length % size == 0]
+    unit = whole[-1] if whole else "s"
+    return f"{length / _UNITS[unit]:g} {unit}"
+
+
+# -- writing --------------------------------------------------------------------------------------
+
+
+def written(golden: Golden) -> str:
+    """The conversation as the text of its file: the one form in which it is kept."""
+    lines = [*_pair("about", golden.about, "")]
+    if golden.before:
+        lines.append(f"before: [{', '.join(golden.before)}]")
+    lines += ["", "talk:"]
+    for one in golden.talk:
+        lines += _mapping({k: v for k, v in one.items() if k != "bot"})
+        if not one["bot"]:
+            lines.append("  bot: []")
+            continue
+        lines.append("  bot:")
+        for item in one["bot"]:
+            lines += (f"  {line}" for line in _mapping(item))
+        lines.append("")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _mapping(item: Mapping[str, Any]) -> list[str]:
+    lines: list[str] = []
+    for key, value in item.items():
+        if isinstance(value, list):
+            lines += [f"{key}:", *(f"  - {_scalar(row)}" for row in value)]
+        else:
+            lines += _pair(key, value, "")
+    return ["- " + lines[0], *("  " + line if line else "" for line in lines[1:])]
+
+
+def _pair(key: str, value: Any, indent: str) -> list[str]:
+    text = "yes" if value is True else str(value)
+    if "\n" in text and not text.startswith((" ", "\n")) and not text.endswith("\n"):
+        body = (f"{indent}  {line}" if line else "" for line in text.split("\n"))
+        return [f"{indent}{key}: |-", *body]
+    return [f"{indent}{key}: {text if value is True else _scalar(text)}"]
+
+
+def _scalar(text: str) -> str:
+    try:
+        plain = yaml.load(f"- {text}", Loader=yaml.CSafeLoader)
+    except yaml.YAMLError:
+        plain = None
+    safe = plain == [text] and not re.search(r"[\n#]", text)
+    return text if safe else json.dumps(text, ensure_ascii=False)
