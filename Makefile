@@ -18,7 +18,7 @@ $(READY): requirements-dev.lock scripts/setup
 	@scripts/setup
 	@touch $@
 
-chat: $(READY)  ## talk with the bot in this terminal (ARGS=... are passed on)
+chat: $(READY)  ## talk with the bot in a browser page (ARGS=... are passed on)
 	@$(BIN)/python -m bot chat $(ARGS)
 
 test: $(READY)  ## run every test, then see that bot/core is wholly covered

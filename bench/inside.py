@@ -9,11 +9,12 @@ import gc
 import importlib
 import json
 import os
-import resource
 import time
 import warnings
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 from bench import people
 from bench.fakeapi import FakeApi
@@ -39,7 +40,7 @@ async def _measure(args: argparse.Namespace) -> dict[str, Any]:
     return {
         **people.figures(waits, seconds),
         "cpu_us": round(cpu / len(waits) * 1e6, 1),
-        "peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
+        "mb": round(psutil.Process().memory_info().rss / 2**20, 1),
     }
 
 

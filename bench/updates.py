@@ -56,7 +56,6 @@ COLUMNS = {
     "cpu_us": "CPU µs",
     "p50_ms": "p50 ms",
     "p99_ms": "p99 ms",
-    "peak_mb": "MB",
     "mb": "MB",
     "start_s": "start s",
     "start_mb": "start MB",

@@ -103,8 +103,10 @@ async def run(settings: Settings, environment: Mapping[str, str]) -> None:
 async def chat(
     settings: Settings, environment: Mapping[str, str], port: int, *, browser: bool
 ) -> None:
-    """The bot in a browser page: a local Bot API, a movable clock, and a database that is gone
-    at the end."""
+    """The bot in a browser page, with a local Bot API, a movable clock, and a database of its own.
+
+    The database is deleted at the end.
+    """
     content = read_content(settings, environment, _progress)
     clock = MovableClock()
     heard: dict[int, deque[dict[str, Any]]] = {}
@@ -182,7 +184,7 @@ async def _menus(bot: Any, content: Content) -> None:
     await set_menus(bot, menus)
 
 
-def _gone(chat_id: int) -> None:
+async def _gone(chat_id: int) -> None:
     log.info("chat %s cannot be reached any more", chat_id)
 
 
@@ -203,6 +205,3 @@ def _on_signal(stop: Callable[[], Awaitable[None]]) -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows
             loop.add_signal_handler(name, ask)
-
-
-

@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(_options: argparse.Namespace) -> None:
-    from bot import app  # noqa: PLC0415 - a command loads only what it needs
+    from bot import app
 
     settings = read_settings(os.environ)
     _log(settings.log_level)
@@ -65,17 +65,17 @@ def _run(_options: argparse.Namespace) -> None:
 
 
 def _chat(options: argparse.Namespace) -> None:
-    from bot import app  # noqa: PLC0415
+    from bot import app
 
     _log("WARNING")
-    settings = replace(Settings(token="-"), flows=options.flows, locales=options.locales)
+    settings = replace(Settings("-"), flows=options.flows, locales=options.locales)
     asyncio.run(app.chat(settings, os.environ, options.port, browser=not options.no_browser))
 
 
 def _check(options: argparse.Namespace) -> int:
-    from bot.content.load import load  # noqa: PLC0415
-    from bot.content.proof import report  # noqa: PLC0415
-    from bot.core.invariants import INVARIANTS  # noqa: PLC0415
+    from bot.content.load import load
+    from bot.content.proof import report
+    from bot.core.invariants import INVARIANTS
 
     found = report(load(options.flows, options.locales), _progress if _terminal() else None)
     if _terminal():
@@ -93,15 +93,13 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _understand(options: argparse.Namespace) -> None:
-    from bot.content.phrases import read_phrases  # noqa: PLC0415
-    from bot.core.understand import Reader  # noqa: PLC0415
+    from bot.content.phrases import read_phrases
+    from bot.core.understand import Reader
 
     path = ROOT / "locales" / options.locale / "phrases.yaml"
     if not path.is_file():
         known = sorted(p.parent.name for p in (ROOT / "locales").glob("*/phrases.yaml"))
-        raise ConfigError(
-            f"no phrases for '{options.locale}'; there are: {', '.join(known)}"
-        )
+        raise ConfigError(f"no phrases for '{options.locale}'; there are: {', '.join(known)}")
     reader = Reader(read_phrases(path))
     for line in sys.stdin:
         text = line.rstrip("\n")
@@ -117,7 +115,7 @@ def _understand(options: argparse.Namespace) -> None:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from bench.updates import main as updates  # noqa: PLC0415
+    from bench.updates import main as updates
 
     return int(updates(options.rest) or 0)
 

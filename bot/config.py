@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from bot.errors import ConfigError
 
@@ -28,6 +29,9 @@ class Settings:
     log_level: str = "INFO"
 
 
+_DEFAULT: dict[str, Any] = {f.name: f.default for f in fields(Settings)}
+
+
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Settings from variables. Raises ConfigError that names every fault and its remedy."""
     faults: list[str] = []
@@ -42,7 +46,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "TELEGRAM_TOKEN is not a bot token: it looks like 123456789:AbC..., copied whole"
             " from @BotFather"
         )
-    api_url = environment.get("TELEGRAM_API_URL", "").strip() or Settings.api_url
+    api_url = environment.get("TELEGRAM_API_URL", "").strip() or _DEFAULT["api_url"]
     if not api_url.startswith(("http://", "https://")):
         faults.append("TELEGRAM_API_URL must begin with http:// or https://")
     level = (environment.get("LOG_LEVEL", "").strip() or "INFO").upper()
@@ -54,7 +58,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     return Settings(
         token=token,
         api_url=api_url.rstrip("/"),
-        database=environment.get("DATABASE_URL", "").strip() or Settings.database,
+        database=environment.get("DATABASE_URL", "").strip() or _DEFAULT["database"],
         flows=Path(environment.get("FLOWS_DIR", "").strip() or ROOT / "flows"),
         locales=Path(environment.get("LOCALES_DIR", "").strip() or ROOT / "locales"),
         per_second=per_second,
@@ -64,10 +68,10 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
 
 def _rate(text: str, faults: list[str]) -> float:
     try:
-        value = float(text or Settings.per_second)
+        value = float(text or _DEFAULT["per_second"])
     except ValueError:
         value = -1.0
     if not 0 <= value <= 1000:  # noqa: PLR2004 - Telegram's paid limit
         faults.append("SEND_PER_SECOND must be a number from 0 (no limit) to 1000; Telegram: 30")
-        return Settings.per_second
+        return 0.0
     return value

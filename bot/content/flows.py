@@ -37,7 +37,8 @@ MOST_SECONDS = 300  # of one step: half of what a foot may get in all
 
 def read_flows(folder: Path) -> tuple[tuple[Flow, ...], list[Issue]]:
     """All flows of a folder, and all that is wrong with them. Flows with faults may be partial."""
-    flows, issues = [], []
+    flows: list[Flow] = []
+    issues: list[Issue] = []
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
         remedy = "point --flows at the folder that holds the flows' YAML files"

@@ -1,4 +1,4 @@
-"""Reads locales/<language>/: messages.ftl (what the bot says) and phrases.yaml (what people say)."""
+"""Reads locales/<language>/: messages.ftl (what Knead says), phrases.yaml (what people say)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ class Locale:
 
 def read_locales(folder: Path) -> tuple[tuple[Locale, ...], list[Issue]]:
     """All languages of a folder, and all that is wrong with their files."""
-    locales, issues = [], []
+    locales: list[Locale] = []
+    issues: list[Issue] = []
     for path in sorted(p for p in folder.glob("*") if p.is_dir()):
         locale = _locale(path, f"{folder.name}/{path.name}", issues)
         if locale is not None:

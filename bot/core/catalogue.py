@@ -26,8 +26,10 @@ class Catalogue:
         return self._pattern(key) is not None
 
     def text(self, key: str, args: Mapping[str, Any] | None = None) -> str:
-        """The text of a key. Raises KeyError where there is none, or where a variable is missing:
-        the check tries every key of every flow before anything is served."""
+        """The text of a key. Raises KeyError where there is none, or where a variable is missing.
+
+        The check tries every card before anything is served.
+        """
         if not args:
             plain = self._plain.get(key)
             if plain is None:

@@ -59,9 +59,7 @@ def check(
     return Report(tuple(sorted(set(explored.issues))), explored)
 
 
-def fit(
-    library: Library, texts: Sequence[Texts], pictures: frozenset[str]
-) -> tuple[Issue, ...]:
+def fit(library: Library, texts: Sequence[Texts], pictures: frozenset[str]) -> tuple[Issue, ...]:
     """Structure and texts alone: quick, and enough for content that was proven before."""
     return tuple(sorted({*structure(library, pictures), *_texts(library, texts)}))
 
@@ -82,9 +80,7 @@ def structure(library: Library, pictures: frozenset[str]) -> Iterator[Issue]:
     yield from _lost_questions(library)
 
 
-def _state(
-    library: Library, flow: Flow, state: State, pictures: frozenset[str]
-) -> Iterator[Issue]:
+def _state(library: Library, flow: Flow, state: State, pictures: frozenset[str]) -> Iterator[Issue]:
     for line, where, target in _targets(state):
         if target != ONWARD and target not in library.states:
             short = target.removeprefix(f"{flow.name}.")

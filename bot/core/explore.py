@@ -177,9 +177,7 @@ class _Explorer:
         if (place.name, what) in self.told:
             return
         self.told.add((place.name, what))
-        issue = Issue(
-            self.files[place.flow], place.line, 1, what, remedy, _transcript(node, said)
-        )
+        issue = Issue(self.files[place.flow], place.line, 1, what, remedy, _transcript(node, said))
         self.out.issues.append(issue)
 
 
@@ -226,10 +224,10 @@ def _events(engine: Engine, node: _Node) -> Iterator[tuple[str, Intent | None, f
         yield f"(wait {max(0, round(due - node.now))} s)", None, max(due, node.now)
     if state.name == "prepare.ready":
         yield "(wait 2 hours)", None, node.now + 2 * safety.HOUR
-    if safety.locked(node.person, node.now) or node.person.last_end is not None:
-        if state.name == HOME:
-            yield "(wait 3 days)", None, node.now + 3 * safety.DAY
-            yield "(wait 31 days)", None, node.now + 31 * safety.DAY
+    been_here = safety.locked(node.person, node.now) or node.person.last_end is not None
+    if been_here and state.name == HOME:
+        yield "(wait 3 days)", None, node.now + 3 * safety.DAY
+        yield "(wait 31 days)", None, node.now + 31 * safety.DAY
 
 
 def _intents(state: State, person: Person, session: Session) -> Iterator[Intent]:

@@ -327,3 +327,13 @@ def tick(run: Run) -> None:
     """Ten seconds of the countdown are gone."""
     if run.session.timers.get("cue", 0.0) > run.now:
         run.session.timers["tick"] = run.now + TICK
+
+
+# What keeps hands and place.
+STAYS: dict[str, Callable[[Run], None]] = {
+    "repeat": repeat,
+    "fine": fine,
+    "resume": fine,
+    "harder": harder,
+    "tickle": tickle,
+}

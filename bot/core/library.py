@@ -14,7 +14,13 @@ SAFETY_STATES = ("paused", "resting", "resting_ask", "closing", "closed")
 
 def _safety_states(flow: Flow) -> tuple[State, ...]:
     def state(name: str, kind: str = "safety", picture: str = "") -> State:
-        return State(name=f"{flow.name}.{name}", flow=flow.name, kind=kind, say=name.replace("_", "-"), picture=picture)
+        return State(
+            name=f"{flow.name}.{name}",
+            flow=flow.name,
+            kind=kind,
+            say=name.replace("_", "-"),
+            picture=picture,
+        )
 
     return (
         state("paused", picture="pause.png"),

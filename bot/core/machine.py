@@ -7,7 +7,7 @@ machine is built once and shared; each step lends it a short-lived `Run` as its 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from transitions import Machine
 
@@ -24,6 +24,8 @@ STOP, ASKED, EMERGENCY, URGENT, EXPIRED = (
     "care.urgent",
     "care.expired",
 )
+_KNEADS_OWN = frozenset({"quit", "hurts", "skip"})  # an author's move of that name is not heard
+_HANDS_OFF = ("paused", "resting", "resting_ask")
 ONWARD = "onward"  # a target: the next follow-up question, or where the screen leads
 # In these flows the hands are off for good, and a stop was heard or help was called.
 _OVER = frozenset({"stopped", "care", "aftercare", "home"})
@@ -66,9 +68,7 @@ class Moves:
         does: Iterable[Hook] = (),
     ) -> None:
         """One transition; `to` None stays in the state."""
-        self._machine.add_transition(
-            trigger, source, to, conditions=list(when), before=list(does)
-        )
+        self._machine.add_transition(trigger, source, to, conditions=list(when), before=list(does))
 
     # -- what every state gets -----------------------------------------------------------------
 
@@ -77,9 +77,7 @@ class Moves:
         name = state.name
         self.add("jump:emergency", name, EMERGENCY)
         self.add("jump:urgent", name, URGENT)
-        if state.flow == "care":
-            self.add("sharp", name, None, does=[hands.red_again])
-        elif state.flow == "stopped" and name != ASKED:
+        if state.flow in ("care", "stopped") and name != ASKED:
             self.add("sharp", name, None, does=[hands.red_again])
         else:
             self.add("sharp", name, STOP, does=[hands.red])
@@ -126,55 +124,62 @@ class Moves:
         """A returning state: the step goes on from the caller."""
 
     def _hands_on(self, state: State) -> None:
-        name, flow = state.name, state.flow
-        add = self.add
-        paused, resting, closing = (f"{flow}.{s}" for s in ("paused", "resting", "closing"))
-        ahead = [m for m in state.moves if m.name == "next"]
-        after = ahead[-1].to if ahead else closing
-        finished = f"{flow}.foot_done"
-        finished = finished if finished in self._library.states else closing
-
-        for verdict, to in (
-            ("close", closing), ("foot", finished), ("skip", after), ("rest", resting), ("ease", None),
-        ):  # fmt: skip
-            does = [hands.HURT[verdict]]
-            add("hurts", name, to, when=[_verdict(verdict)], does=does)
-        for verdict, to in (("foot", finished), ("skip", after)):
-            add("skip", name, to, when=[_skip_verdict(verdict)], does=[hands.skip])
+        """What no author can leave out: pain, pauses, time, and the ways back."""
+        ahead = [m.to for m in state.moves if m.name == "next"]
+        closing = f"{state.flow}.closing"
+        after = ahead[-1] if ahead else closing  # the check asks for a `next`
+        finished = f"{state.flow}.foot_done"
+        skips = {"skip": after, "foot": finished if finished in self._library.states else closing}
+        self._pain(state, skips)
         for move in state.moves:
-            if move.name not in ("quit", "hurts", "skip"):
+            if move.name not in _KNEADS_OWN:
                 self._move(state, move)
+        self._touch(state)
+        self._time(state, after)
+        for source in _HANDS_OFF:
+            self._back_to(state, f"{state.flow}.{source}", skips)
+
+    def _pain(self, state: State, skips: Mapping[str, str]) -> None:
+        """3.2 and 3.3: ease, rest, skip, finish the foot, or close."""
+        flow = state.flow
+        leads: dict[str, str | None] = {"close": f"{flow}.closing", **skips}
+        leads |= {"rest": f"{flow}.resting", "ease": None}
+        for verdict, to in leads.items():
+            self.add("hurts", state.name, to, [_verdict(verdict)], [hands.HURT[verdict]])
+        for verdict, target in skips.items():
+            self.add("skip", state.name, target, [_skip_verdict(verdict)], [hands.skip])
+
+    def _touch(self, state: State) -> None:
+        """What is said with the hands on, and changes no place; all else takes the hands off."""
+        name = state.name
         for before in self._before(state):
-            add("back", name, before.name, when=[hands.may_go_back(before)])
-        add("back", name, None, does=[hands.status("status-same")])
-        add("repeat", name, None, does=[hands.repeat])
-        add("fine", name, None, does=[hands.fine])
-        add("resume", name, None, does=[hands.fine])
-        add("harder", name, None, does=[hands.harder])
-        add("tickle", name, None, does=[hands.tickle])
-        add("way", name, None, when=[hands.may_change_way], does=[hands.change_way])
+            self.add("back", name, before.name, [hands.may_go_back(before)])
+        self.add("back", name, None, does=[hands.status("status-same")])
+        for trigger, hook in hands.STAYS.items():
+            self.add(trigger, name, None, does=[hook])
+        self.add("way", name, None, [hands.may_change_way], [hands.change_way])
         for trigger, why in hands.PAUSES.items():
-            add(trigger, name, paused, does=[hands.pause(why)])
-        add("timer:check", name, None, does=[hands.check])
-        add("timer:cue", name, after, when=[hands.may_go_alone], does=[hands.go_alone])
-        add("timer:cue", name, None, does=[hands.time_up])
-        add("timer:tick", name, None, does=[hands.tick])
-        add("timer:limit", name, closing, does=[hands.close("time")])
-        # Ways back to this step from where the hands were off.
-        resume = [_from_step(name)]
-        for source in (paused, resting, f"{flow}.resting_ask"):
-            for trigger in ("resume", "fine"):
-                add(trigger, source, name, when=resume, does=[hands.resume])
-        add("next", paused, name, when=resume, does=[hands.resume])
-        for source in (resting, f"{flow}.resting_ask"):
-            add("hurts", source, name, when=[*resume, _dropped], does=[hands.resume])
-            for verdict, to in (("foot", finished), ("skip", after)):
-                when = [*resume, _skip_verdict(verdict)]
-                add("hurts", source, to, when=when, does=[hands.skip])
-        for source in (paused, resting, f"{flow}.resting_ask"):
-            for verdict, to in (("foot", finished), ("skip", after)):
-                when = [*resume, _skip_verdict(verdict)]
-                add("skip", source, to, when=when, does=[hands.skip])
+            self.add(trigger, name, f"{state.flow}.paused", does=[hands.pause(why)])
+
+    def _time(self, state: State, after: str) -> None:
+        name = state.name
+        self.add("timer:check", name, None, does=[hands.check])
+        self.add("timer:cue", name, after, [hands.may_go_alone], [hands.go_alone])
+        self.add("timer:cue", name, None, does=[hands.time_up])
+        self.add("timer:tick", name, None, does=[hands.tick])
+        self.add("timer:limit", name, f"{state.flow}.closing", does=[hands.close("time")])
+
+    def _back_to(self, state: State, source: str, skips: Mapping[str, str]) -> None:
+        """From where the hands were taken off, back to this step, or past it."""
+        mine = _from_step(state.name)
+        paused = source.endswith(".paused")
+        for trigger in ("resume", "fine", *(("next",) if paused else ())):
+            self.add(trigger, source, state.name, [mine], [hands.resume])
+        if not paused:
+            self.add("hurts", source, state.name, [mine, _dropped], [hands.resume])
+        for verdict, to in skips.items():
+            for trigger in ("skip",) if paused else ("skip", "hurts"):
+                self.add(trigger, source, to, [mine, _skip_verdict(verdict)], [hands.skip])
 
     def _safety(self, state: State) -> None:
         flow, short = state.flow, state.name.partition(".")[2]

@@ -91,10 +91,7 @@ class Renderer:
 
     def _note(self, note: Note, person: Person, session: Session, now: float) -> Message:
         card = _Card(self._library, self.catalogue(person), person, session, now)
-        if note.key == "history":
-            text = _history(card)
-        else:
-            text = card.text(note.key)
+        text = _history(card) if note.key == "history" else card.text(note.key)
         keyboard: tuple[str, ...] = ()
         if note.stop_key is not None:
             keyboard = (card.text("b-stop-key"),) if note.stop_key else ("",)
@@ -309,7 +306,11 @@ def _until(card: _Card) -> str:
     seconds = max(0.0, max(times) - card.now)
     hours = math.ceil(seconds / 3600)
     return format_timedelta(
-        hours * 3600, granularity="hour", threshold=2, add_direction=True, locale=card.texts.language
+        hours * 3600,
+        granularity="hour",
+        threshold=2,
+        add_direction=True,
+        locale=card.texts.language,
     )
 
 

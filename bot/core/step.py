@@ -64,7 +64,7 @@ def next_due(person: Person, session: Session) -> float | None:
     return min(times, default=None)
 
 
-def step(
+def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hidden
     engine: Engine,
     person: Person,
     session: Session,

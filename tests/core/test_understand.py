@@ -129,6 +129,8 @@ def test_evidence_names_words_and_rules(english: Reader) -> None:
         ("no numbness, tingling, but or so", "sharp"),
         ("no numbness, tingling zorb or burning", "sharp"),
         ("no numbness, tingling or burning, all good", "fine"),
+        ("if it ever really hurts", "unclear"),
+        ("if my thumb goes a bit to the left it hurts", "hurts"),
         ("its 7:30", "unclear"),
         ("s tingling", "sharp"),
         ("w h a t", "unclear"),

@@ -19,9 +19,7 @@ Call = Callable[..., Coroutine[Any, Any, dict[str, Any]]]
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One event loop for the tests here, so that they can share one browser."""
     for item in items:
-        if item.path.is_relative_to(HERE) and isinstance(
-            item, pytest_asyncio.plugin.PytestAsyncioFunction
-        ):
+        if item.path.is_relative_to(HERE) and pytest_asyncio.is_async_test(item):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 
 

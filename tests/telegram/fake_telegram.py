@@ -13,6 +13,7 @@ TOKEN = "123456:AAE-secret_part-of_the_token"
 LOST = "the answer gets lost"
 SILENT = "no answer at all"
 GARBAGE = "an answer that is no JSON"
+EMPTY = "JSON without a result"
 
 _TAGS = re.compile(r"</?([a-z]+)[^>]*>")
 
@@ -87,6 +88,8 @@ class FakeTelegram:
             return _failed(fault)
         if fault == GARBAGE:
             return web.Response(text="<html>" + str(request.url))
+        if fault == EMPTY:
+            return web.json_response({"ok": True})
         if fault == SILENT:
             await asyncio.Event().wait()
         try:

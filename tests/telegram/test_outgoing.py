@@ -211,8 +211,15 @@ async def test_a_text_card_becomes_a_picture(desk, api):
     }
 
 
-async def test_a_picture_card_becomes_text_by_a_new_message(desk):
+async def test_a_fresh_text_card_leaves_the_picture_card_above(desk):
+    await desk.send(card("a", picture="heel.jpg"), card("b", fresh=True))
+    assert desk.seen() == ["a", "b"]
+    assert desk.message(1)["markup"] is None
+
+
+async def test_a_picture_card_becomes_text_by_a_new_message(desk, api):
     await desk.send(card("a", picture="heel.jpg"), card("b"))
+    assert api.methods() == ["sendPhoto", "sendMessage", "deleteMessage"]
     assert desk.seen() == ["b"]
     assert desk.done[-1][2] == Slots(card=2)
 
@@ -331,8 +338,9 @@ async def test_a_chat_that_sends_too_fast_waits(tg, api, clock, folder):
 # What Telegram may say
 
 
-async def test_not_modified_is_fine(desk):
+async def test_not_modified_is_fine(desk, caplog):
     await desk.send(card("same"), card("same"))
+    assert caplog.text == ""
     assert desk.seen() == ["same"]
     assert len(desk.done) == 2
 
@@ -427,6 +435,13 @@ async def test_html_that_telegram_refuses_is_sent_as_plain_text(desk, api, caplo
     assert "can't parse entities" in caplog.text.lower()
     assert "words" not in caplog.text
     assert "blink" not in caplog.text
+
+
+async def test_the_row_after_a_refused_one_is_itself_again(desk, api):
+    desk.put(note("<blink>bad</blink>"), note("<b>good</b>"))
+    await desk.drain()
+    assert desk.seen() == ["bad", "good"]
+    assert api.named("sendMessage")[2]["parse_mode"] == "HTML"
 
 
 async def test_a_caption_that_telegram_refuses_keeps_its_picture(desk):

@@ -2,7 +2,7 @@ import io
 import logging
 
 import pytest
-from fake_telegram import GARBAGE, LOST, SILENT, TOKEN, Fault
+from fake_telegram import EMPTY, GARBAGE, LOST, SILENT, TOKEN, Fault
 from telegram import InputFile
 from telegram.error import (
     BadRequest,
@@ -55,6 +55,7 @@ async def test_a_file_is_uploaded(tg, api):
         (Fault(502, "Bad Gateway"), NetworkError),
         (LOST, NetworkError),
         (GARBAGE, TelegramError),
+        (EMPTY, TelegramError),
     ],
 )
 async def test_what_goes_wrong_comes_out_as_ptb_expects(tg, api, fault, kind):

@@ -5,7 +5,7 @@ import { clockTime, day, summary } from "./format.js";
 import { choose, meet, on, state } from "./store.js";
 import { dialog } from "./toast.js";
 
-const TRY = [["Visitor", "en"], ["Besucherin", "de"], ["زائر", "ar"], ["אורח", "he"], ["訪問者", "ja"]];
+const TRY = [["Visitor", "en"], ["Besucherin", "de"], ["زائر", "ar"], ["אורח", "he"], ["Visitante", "pt"]];
 const HUES = [["#ff885e", "#ff516a"], ["#ffcd6a", "#ffa85c"], ["#82b1ff", "#665fff"], ["#a0de7e", "#54cb68"], ["#53edd6", "#28c9b7"], ["#72d5fd", "#2a9ef1"], ["#e0a2f3", "#d669ed"]];
 
 /** Fills the column; `opened()` is called when a chat was chosen. */
