@@ -7,7 +7,7 @@ PIP_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 -
 	--custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test check format lock bench bench-setup
+.PHONY: help setup chat test check proof format lock bench bench-setup
 
 help:  ## list the targets
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -31,7 +31,10 @@ check: $(READY)  ## format, lint, types, layers, and the model check of the flow
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m bot check
+	$(BIN)/python -m bot check --stamped
+
+proof: $(READY)  ## prove the flows, and write the stamp that lets the bot start at once
+	$(BIN)/python -m bot check --stamp
 
 format: $(READY)  ## let ruff format, and mend what it can
 	$(BIN)/ruff format .

@@ -7,6 +7,7 @@ sending limits are off, as they are for the peers.
 import asyncio
 import copy
 import json
+import os
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Sequence
@@ -21,7 +22,9 @@ from bench.loopback import Command
 from bench.people import Feed
 from bench.stub import Stub
 from bench.transcript import Call, Step, save
+from bot.app import read_content
 from bot.clock import SystemClock
+from bot.config import Settings
 from bot.content.load import load
 from bot.core.events import Event
 from bot.core.render import Renderer
@@ -56,15 +59,21 @@ SAID = (
     Step(text="ok, carry on"),
     Step(text="stop"),
 )
-_QUIET = 0.3  # seconds without a call after which an answer is complete
-
-
-async def _gone(_chat: int) -> None: ...
 
 
 @asynccontextmanager
 async def inside(api: FakeApi, _steps: Sequence[Step]) -> AsyncIterator[Feed]:
     """The bot in this process; what is yielded takes one update."""
+    async with _serving(api) as (service, _):
+        timers = asyncio.create_task(service.watch())
+        yield lambda update: service.handle(_event(update))
+        service.stop()
+        await timers
+
+
+@asynccontextmanager
+async def _serving(api: FakeApi) -> AsyncIterator[tuple[Service, TelegramSender]]:
+    """As bot/app.py puts it together, but for the network."""
     content = load(ROOT / "flows", ROOT / "locales")
     with folder() as place:
         store = open_store(f"sqlite:///{place}/knead.db")
@@ -72,30 +81,22 @@ async def inside(api: FakeApi, _steps: Sequence[Step]) -> AsyncIterator[Feed]:
         sender = TelegramSender(
             bot, store.sent, on_gone=_gone, folder=ROOT / "flows/media", limits=Limits(0, 0)
         )
-        service = Service(
-            Engine.of(content.library),
-            Renderer(
-                content.library,
-                {locale.language: locale.catalogue for locale in content.locales},
-                content.pictures,
-            ),
-            {locale.language: locale.reader for locale in content.locales},
-            store,
-            sender,
-            SystemClock(),
-        )
-
-        async def feed(update: bytes) -> None:
-            event = parse(json.loads(update))
-            assert isinstance(event, Event)
-            await service.handle(event)
-
-        timers = asyncio.create_task(service.watch())
-        yield feed
-        service.stop()
-        await timers
+        catalogues = {locale.language: locale.catalogue for locale in content.locales}
+        readers = {locale.language: locale.reader for locale in content.locales}
+        renderer = Renderer(content.library, catalogues, content.pictures)
+        engine = Engine.of(content.library)
+        yield Service(engine, renderer, readers, store, sender, SystemClock()), sender
         await sender.close(5)
         await store.close()
+
+
+def _event(update: bytes) -> Event:
+    event = parse(json.loads(update))
+    assert isinstance(event, Event)
+    return event
+
+
+async def _gone(_chat: int) -> None: ...
 
 
 def folder() -> "tempfile.TemporaryDirectory[str]":
@@ -120,34 +121,32 @@ def command(place: str) -> Command:
 
 
 def take_down(path: Path) -> None:
-    """Hold the conversation with Knead and write down its calls."""
-    save(asyncio.run(_taken_down()), path)
+    """Hold the conversation with Knead and write down its calls.
+
+    The flows are proven first, as at an operator's first start; later starts are measured.
+    """
+    read_content(Settings(TOKEN), os.environ)
+    save(asyncio.run(taken_down()), path)
 
 
-async def _taken_down() -> list[Step]:
+async def taken_down() -> list[Step]:
+    """The conversation of SAID with the calls that answer it."""
     api = FakeApi()
-    async with inside(api, ()) as feed:
-        await _talk(api.chat(1), feed)  # the pictures are uploaded here, and have ids from now on
-        return await _talk(api.chat(2), feed)
+    async with _serving(api) as (service, sender):
+        await _talk(api.chat(1), service, sender)  # pictures are uploaded here, and have ids after
+        return await _talk(api.chat(2), service, sender)
 
 
-async def _talk(chat: Chat, feed: Feed) -> list[Step]:
+async def _talk(chat: Chat, service: Service, sender: TelegramSender) -> list[Step]:
     steps = []
     for number, said in enumerate(SAID):
         update = chat.update(said)
         chat.expect(0)
-        await feed(update)
-        await _quiet(chat)
+        await service.handle(_event(update))
+        await sender.drain()
         calls = tuple(_renumbered(call, number) for call in chat.calls)
-        steps.append(Step(said.text, said.tap, calls))
+        steps.append(replace(said, calls=calls))
     return steps
-
-
-async def _quiet(chat: Chat) -> None:
-    seen = -1
-    while seen < len(chat.calls):
-        seen = len(chat.calls)
-        await asyncio.sleep(_QUIET)
 
 
 def _renumbered(call: Call, number: int) -> Call:

@@ -37,6 +37,10 @@ from bench.people import Feed
 from bench.stub import Stub
 from bench.transcript import Call, Step, load
 
+App = Application[Any, Any, Any, Any, Any, Any]
+Builder = ApplicationBuilder[Any, Any, Any, Any, Any, Any]
+Context = CallbackContext[Any, Any, Any, Any]
+
 
 def _markup(markup: dict[str, Any]) -> InlineKeyboardMarkup | ReplyKeyboardMarkup:
     if rows := markup.get("inline_keyboard"):
@@ -66,13 +70,14 @@ def _arguments(call: Call) -> dict[str, Any]:
     return {n: _OBJECTS[n](v) if n in _OBJECTS else v for n, v in call.params.items()}
 
 
-async def _reply(step: Step, update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+async def _reply(step: Step, update: Update, context: Context) -> None:
     assert update.effective_chat
     assert context.user_data is not None
     sent = context.user_data.setdefault("sent", [])
     for call in step.calls:
         arguments = _arguments(call)
         if call.method == "answerCallbackQuery":
+            assert update.callback_query
             await update.callback_query.answer(**arguments)
             continue
         if call.edits is not None:
@@ -87,7 +92,7 @@ async def _reply(step: Step, update: Update, context: CallbackContext[Any, Any, 
 def _handler(steps: list[Step], number: int) -> Any:
     step, last = steps[number], number == len(steps) - 1
 
-    async def handle(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> int:
+    async def handle(update: Update, context: Context) -> int:
         assert context.user_data is not None
         if number == 0:
             context.user_data.clear()
@@ -102,10 +107,12 @@ def _handler(steps: list[Step], number: int) -> Any:
     return MessageHandler(filters.TEXT & ~filters.COMMAND, handle)
 
 
-def _application(builder: ApplicationBuilder, steps: list[Step]) -> Application:
+def _application(builder: Builder, steps: list[Step]) -> App:
     app = builder.token(TOKEN).job_queue(None).build()
     first, *others = (_handler(steps, number) for number in range(len(steps)))
-    states = {number: [handler] for number, handler in enumerate(others, 1)}
+    states: dict[object, list[Any]] = {
+        number: [handler] for number, handler in enumerate(others, 1)
+    }
     app.add_handler(ConversationHandler([first], states, [first], allow_reentry=True))
     return app
 

@@ -49,7 +49,7 @@ class Setting:
 
 SETTINGS = {
     "inside": (Setting(1, 150), Setting(64, 300)),
-    "loopback": (Setting(16, 150, 0), Setting(64, 64, 50)),
+    "loopback": (Setting(16, 150, 0), Setting(32, 32, 50)),
 }
 COLUMNS = {
     "per_s": "updates/s",

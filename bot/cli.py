@@ -48,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     content(chat)
     check = command("check", _check, "prove that flows and texts are fit to be served")
     content(check)
+    check.add_argument("--stamp", action="store_true", help="write the proof's stamp (.proven)")
+    check.add_argument("--stamped", action="store_true", help="fail if the stamp is out of date")
     read = command("understand", _understand, "read one message a line, print how it is understood")
     read.add_argument("--locale", default="en", help="language of the messages (default: en)")
     bench = command("bench", _bench, "measure, beside what others do")
@@ -75,20 +77,31 @@ def _chat(options: argparse.Namespace) -> None:
 def _check(options: argparse.Namespace) -> int:
     from bot.content.load import load
     from bot.content.proof import report
-    from bot.core.invariants import INVARIANTS
 
     found = report(load(options.flows, options.locales), _progress if _terminal() else None)
     if _terminal():
         print("\r\033[K", end="", file=sys.stderr)
     for issue in found.issues:
         print(issue)
-    explored = found.explored
     if found.issues:
         print(f"{len(found.issues)} faults: not fit to be served")
         return 1
+    explored = found.explored
     print(f"{explored.states} states and {explored.transitions} transitions explored")
-    for one in INVARIANTS:
-        print(f"  proven: invariant {one.row}, {one.name}")
+    for name in explored.proven:
+        print(f"  proven: {name}")
+    return _stamp(options)
+
+
+def _stamp(options: argparse.Namespace) -> int:
+    from bot.content.proof import STAMP, fingerprint, stamped
+
+    mark = fingerprint((options.flows, options.locales))
+    if options.stamp:
+        (options.flows / STAMP).write_text(f"{mark}\n", encoding="utf-8")
+    elif options.stamped and stamped(options.flows) != mark:
+        print(f"{options.flows.name}/{STAMP} is out of date: run `make proof`, and commit it")
+        return 1
     return 0
 
 

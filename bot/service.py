@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from bot.core.effects import Effect, Erase, Export, Note, Record
@@ -20,6 +20,7 @@ from bot.core.message import Message
 from bot.core.render import Renderer
 from bot.core.session import HOME, Person, Session, decode, encode
 from bot.core.step import Engine, Stepped, new_session, next_due, step
+from bot.errors import StoreError
 from bot.ports import Change, Clock, Report, Row, Sender, Store
 
 log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ log = logging.getLogger(__name__)
 INBOX_KEPT = 48 * 3600.0  # Telegram redelivers for 24 h at most
 FORGET_EVERY = 3600.0
 RETRY_AFTER = 60.0  # seconds until a chat whose timer failed is tried again
+STORE_RETRY = 2.0  # seconds between tries while the database is out of reach
 AT_ONCE = 100  # chats whose timers are served side by side
 
 Observer = Callable[[int, str, Intent], None]
@@ -43,6 +45,7 @@ class Service:
     sender: Sender
     clock: Clock
     observe: Observer | None = None
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     _next: float | None = None
     _ailing: dict[int, float] = field(default_factory=dict)
     _stopping: bool = False
@@ -55,7 +58,18 @@ class Service:
             await self.handle(Event(chat, None, Restart()))
 
     async def handle(self, event: Event) -> None:
-        """One event, committed and on its way out when this returns."""
+        """One event, committed and on its way out when this returns.
+
+        While the database is out of reach it waits: the event is not confirmed, and not lost.
+        """
+        while True:
+            try:
+                return await self._handle(event)
+            except StoreError as error:
+                log.error("not stored, tried again in %s s: %s", STORE_RETRY, error)  # noqa: TRY400
+                await self.sleep(STORE_RETRY)
+
+    async def _handle(self, event: Event) -> None:
         now = self.clock.now()
         decision = _Decision(self, event, now)
         applied = await self.store.apply(event.chat, event.key, now, decision)

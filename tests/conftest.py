@@ -9,6 +9,7 @@ import hypothesis
 import pytest
 
 from bot.content.load import Content, load
+from bot.content.proof import prove
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -56,3 +57,9 @@ def golden_write(request: pytest.FixtureRequest) -> bool:
 def content() -> Content:
     """The real flows and locales, read once."""
     return load(ROOT / "flows", ROOT / "locales")
+
+
+@pytest.fixture(scope="session")
+def proven(content: Content) -> None:
+    """The real content is proven, so that a bot in a process of its own starts at once."""
+    prove(content, (ROOT / "flows", ROOT / "locales"), os.environ)

@@ -15,7 +15,7 @@ from bot.core import safety
 from bot.core.effects import Show
 from bot.core.flow import State
 from bot.core.intents import KINDS, Intent
-from bot.core.invariants import Monitor, Seen, broken, follow
+from bot.core.invariants import INVARIANTS, Monitor, Seen, broken, follow
 from bot.core.issues import Issue
 from bot.core.machine import ASKED
 from bot.core.message import Message
@@ -38,6 +38,7 @@ class Explored:
 
     states: int = 0
     transitions: int = 0
+    proven: tuple[str, ...] = ()
     places: set[str] = field(default_factory=set)
     issues: list[Issue] = field(default_factory=list)
 
@@ -95,6 +96,8 @@ class _Explorer:
             if self.progress and self.out.states % EVERY == 0:
                 self.progress(self.out.states)
         self._unvisited()
+        if not self.out.issues:
+            self.out.proven = tuple(f"invariant {one.row}, {one.name}" for one in INVARIANTS)
         return self.out
 
     def _visit(self, node: _Node) -> None:

@@ -108,6 +108,7 @@ def lift(run: Run) -> None:
     session.hands_since = None
     session.pressure = 0
     session.waiting = False
+    session.fine_here = False  # "fine" is said of a pressure that is felt
     run.person.follow_up = run.now + safety.FOLLOW_UP
     run.person.follow_up_round = 1
 
@@ -196,6 +197,7 @@ def _skip_hurt(run: Run) -> None:
 def _close_hurt(run: Run) -> None:
     _ease(run)
     close("hurts")(run)
+    run.session.status = ""  # nothing is lighter now: it is over
 
 
 HURT: dict[str, Callable[[Run], None]] = {
@@ -217,6 +219,7 @@ def hurt_off_skip(run: Run) -> None:
     """A hurt while the hands are off, after which the step is not taken up again."""
     hurt_off(run)
     safety.skip(run.session)
+    run.session.status = "status-skipped"
 
 
 def fine(run: Run) -> None:

@@ -58,8 +58,9 @@ def follow(
     step = f"{after.side}/{after.step}"
     bound = monitor.bound if step == monitor.step else 3
     tolerated, hurt = monitor.tolerated, monitor.hurt
-    if intent is not None and intent.name == "hurts" and place.kind == "hands_on":
-        least = max(1, before.pressure - 1)
+    reported = place.kind == "hands_on" or place.name.endswith(".paused")
+    if intent is not None and intent.name == "hurts" and reported:
+        least = max(1, before.level - 1)  # the pressure, or while paused the one to go back to
         tolerated, hurt = min(tolerated, least), True
         bound = min(monitor.bound, least) if step == monitor.step else 3
     return Monitor(owed, bound, tolerated, hurt, step)

@@ -366,22 +366,23 @@ def _lay_hands(moves: Moves, run: Run) -> None:
     session, place = run.session, run.place
     resuming, run.resuming = run.resuming, False
     hands.lift(run)
-    if not session.touched:
-        run.effects.append(Note("keyboard-on", stop_key=True))
     if not safety.may_touch(run.person, session, run.now):
         run.state = EXPIRED
-        session.stack = ()
+        session.stack, session.status = (), ""
+        session.flags, session.looked, session.health_answered = frozenset(), False, False
     elif not safety.may_visit(session, place):
         moves.fire(run, "next")
     elif safety.time_left(session) <= 0:
         hands.close("time")(run)
         run.state = f"{place.flow}.closing"
-    elif resuming:
-        _new_card(run)
-        hands.lay_on(run, session.seconds_left)
     else:
+        if not session.touched:
+            run.effects.append(Note("keyboard-on", stop_key=True))
         _new_card(run)
-        hands.begin(run)
+        if resuming:
+            hands.lay_on(run, session.seconds_left)
+        else:
+            hands.begin(run)
 
 
 def _come_home(run: Run) -> None:

@@ -76,11 +76,9 @@ class Control:
     async def fault(self, request: web.Request) -> web.Response:
         """{"kind", "count", "method", "retry_after", "done"}: bad weather; see faults.py."""
         body = await _body(request)
-        kind, count = body.get("kind"), body.get("count", 1)
-        if not isinstance(count, int) or count < 1:
-            raise _wrong("count must be a whole number, 1 or more")
+        kind, count = body.get("kind"), _whole(body, "count", 1)
         if kind in CALL_KINDS:
-            rest = str(body.get("method") or ""), int(body.get("retry_after") or 5)
+            rest = str(body.get("method") or ""), _whole(body, "retry_after", 5)
             self._world.faults.add(Fault(kind, count, *rest, bool(body.get("done"))))
         elif kind == "duplicate":
             self._world.updates.repeats += count
@@ -101,7 +99,7 @@ class Control:
         person = await _body(request)
         if not str(person.get("first_name") or "").strip():
             raise _wrong("a visitor needs a first_name")
-        if person.get("id") and int(person["id"]) in self._world.chats:
+        if person.get("id") and _whole(person, "id", 0) in self._world.chats:
             raise _wrong("this chat is open already", 409)
         return web.json_response(visitor.meet(self._world, person).view())
 
@@ -113,10 +111,7 @@ class Control:
     async def text(self, request: web.Request) -> web.Response:
         """{"text"}: the visitor writes."""
         chat = self._open(request)
-        text = str((await _body(request)).get("text") or "").strip()
-        if not text:
-            raise _wrong("text is empty")
-        return _update(visitor.write(self._world, chat, text))
+        return _update(visitor.write(self._world, chat, _words(await _body(request))))
 
     async def tap(self, request: web.Request) -> web.Response:
         """{"message_id", "data"}: the visitor presses a button, possibly one long gone."""
@@ -130,10 +125,10 @@ class Control:
         """{"message_id", "text"}: the visitor changes an own message."""
         chat = self._open(request)
         body = await _body(request)
-        bubble: Bubble | None = chat.bubbles.get(int(body.get("message_id") or 0))
+        bubble: Bubble | None = chat.bubbles.get(_whole(body, "message_id", 0))
         if bubble is None or bubble.ours or "text" not in bubble.body:
             raise _wrong("only a text the visitor wrote can be edited")
-        return _update(visitor.edit(self._world, chat, bubble, str(body.get("text"))))
+        return _update(visitor.edit(self._world, chat, bubble, _words(body)))
 
     async def block(self, request: web.Request) -> web.Response:
         """{"blocked"}: the visitor blocks the bot or lets it back in."""
@@ -175,6 +170,20 @@ async def _body(request: web.Request) -> Json:
     if not isinstance(body, dict):
         raise _wrong("the body must be a JSON object")
     return body
+
+
+def _words(body: Json) -> str:
+    text = str(body.get("text") or "").strip()
+    if not text:
+        raise _wrong("text is empty")
+    return text
+
+
+def _whole(body: Json, name: str, default: int) -> int:
+    value = body.get(name, default)
+    if not isinstance(value, int) or value < 1:
+        raise _wrong(f"{name} must be a whole number, 1 or more")
+    return value
 
 
 def _update(update_id: int | None) -> web.Response:

@@ -25,7 +25,8 @@ from tests.golden.chat import CHAT, OneChat, Phone, StillClock
 HERE = Path(__file__).parent
 BEGIN = 1_772_442_000.0  # Monday, 2 March 2026, 9:00 UTC
 MARKS = {"primary": "🔵 ", "success": "🟢 ", "danger": "🔴 ", "": ""}
-_UNITS = {"s": 1, "min": 60, "h": 3600, "days": 86400}
+A_MOMENT = 1.0  # seconds a person needs to tap or type
+_UNITS = {"s": 1, "min": 60, "h": 3600, "day": 86400, "days": 86400}
 _DOING = ("tap", "tap old", "tap oldest", "type", "send", "wait", "restart")
 
 Talk = list[dict[str, Any]]
@@ -112,6 +113,7 @@ class Player:
         elif what == "restart":
             shown += await self._restart(seconds(value))
         else:
+            shown += [item async for item in self._wait(A_MOMENT)]
             self.count += 1
             await self.service.handle(Event(CHAT, self.count, self._event(what, str(value))))
             shown += self._seen()
@@ -209,9 +211,10 @@ def seconds(text: str) -> float:
 
 def told(length: float) -> str:
     """Seconds as a person says them, in the largest unit that divides them."""
-    whole = [u for u, size in _UNITS.items() if length >= size and length % size == 0]
-    unit = whole[-1] if whole else "s"
-    return f"{length / _UNITS[unit]:g} {unit}"
+    units = [u for u, size in _UNITS.items() if length >= size and length % size == 0]
+    unit = units[-1] if units else "s"
+    count = length / _UNITS[unit]
+    return "1 day" if (count, unit) == (1, "days") else f"{count:g} {unit}"
 
 
 # -- writing --------------------------------------------------------------------------------------
@@ -230,7 +233,7 @@ def written(golden: Golden) -> str:
             continue
         lines.append("  bot:")
         for item in one["bot"]:
-            lines += (f"  {line}" for line in _mapping(item))
+            lines += (f"  {line}".rstrip() for line in _mapping(item))
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"
 

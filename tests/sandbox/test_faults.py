@@ -119,7 +119,9 @@ async def test_fair_weather_again(bot: Bot, guest: SandboxClient, chat: int) -> 
     await bot.send_message(chat, "x")
 
 
-@pytest.mark.parametrize("body", [{"kind": "hail"}, {"kind": "drop", "count": 0}, {"count": "x"}])
+@pytest.mark.parametrize(
+    "body", [{"kind": "hail"}, {"kind": "drop", "count": 0}, {"kind": "drop", "retry_after": "x"}]
+)
 async def test_weather_that_there_is_not(
     sandbox: Sandbox, http: aiohttp.ClientSession, body: dict[str, Any]
 ) -> None:

@@ -33,6 +33,8 @@ async def test_an_edit(bot: Bot, guest: SandboxClient, chat: int) -> None:
     assert update.edited_message
     assert update.edited_message.text == "not that"
     assert update.edited_message.edit_date
+    with pytest.raises(aiohttp.ClientResponseError, match="400"):
+        await guest.edit(chat, said["message_id"], " ")
     sent = await bot.send_message(chat, "mine")
     with pytest.raises(aiohttp.ClientResponseError, match="400"):
         await guest.edit(chat, sent.message_id, "yours")
@@ -102,6 +104,8 @@ async def test_a_chat_that_is_not_there(
     ("path", "body"),
     [
         ("chats", {}),
+        ("chats", {"first_name": "A", "id": "x"}),
+        ("chats/{}/edit", {"message_id": "x", "text": "y"}),
         ("chats/{}/text", {"text": "  "}),
         ("chats/{}/tap", {"message_id": "x", "data": "y"}),
         ("chats/{}/odd", {"kind": "comet"}),

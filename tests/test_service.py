@@ -1,0 +1,468 @@
+"""The one loop, with a real database, and fakes for Telegram and for time."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from service_helpers import FakeClock, FakeSender, Visitor
+
+from bot.content.load import Content
+from bot.core.events import Blocked, Event, Restart, Tap, Text, Timers
+from bot.core.intents import Intent
+from bot.core.render import Renderer
+from bot.core.session import Session, decode
+from bot.core.step import Engine
+from bot.ports import Applied, Change, Decide, Outgoing, Row, Slots, Store
+from bot.service import INBOX_KEPT, RETRY_AFTER, Service
+from bot.store import open_store
+from bot.store.tables import metadata
+
+Look = Callable[[str], list[tuple[Any, ...]]]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "knead.db"
+
+
+@pytest.fixture
+def look(file: Path) -> Look:
+    """Committed rows, as another process sees them."""
+
+    def rows(query: str) -> list[tuple[Any, ...]]:
+        with closing(sqlite3.connect(file)) as connection:
+            return connection.execute(query).fetchall()
+
+    return rows
+
+
+@pytest.fixture
+async def store(file: Path) -> AsyncIterator[Store]:
+    opened = open_store(f"sqlite:///{file}")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def sender() -> FakeSender:
+    return FakeSender()
+
+
+def make(content: Content, store: Store, sender: FakeSender, clock: FakeClock) -> Service:
+    catalogues = {x.language: x.catalogue for x in content.locales}
+    renderer = Renderer(content.library, catalogues, content.pictures)
+    readers = {x.language: x.reader for x in content.locales}
+    return Service(Engine.of(content.library), renderer, readers, store, sender, clock)
+
+
+@pytest.fixture
+def service(content: Content, store: Store, sender: FakeSender, clock: FakeClock) -> Service:
+    return make(content, store, sender, clock)
+
+
+@pytest.fixture
+async def watching(service: Service, clock: FakeClock) -> AsyncIterator[None]:
+    """The service at work on timers; back at rest when the fixture is there."""
+    task = asyncio.create_task(service.watch())
+    await clock.asleep.wait()
+    yield
+    service.stop()
+    await task
+
+
+@pytest.fixture
+def visitor(service: Service, sender: FakeSender) -> Visitor:
+    return Visitor(service, sender)
+
+
+async def session(store: Store, chat: int = 7) -> Session:
+    row = await store.row(chat)
+    assert row
+    return decode(row.state)[1]
+
+
+# -- one event ------------------------------------------------------------------------------------
+
+
+async def test_a_message_is_committed_before_it_is_sent(
+    service: Service, sender: FakeSender, visitor: Visitor, look: Look
+) -> None:
+    seen: list[list[tuple[Any, ...]]] = []
+    deliver = sender.deliver
+
+    def spy(slots: Slots, outgoing: Sequence[Outgoing]) -> None:
+        seen.append(look("select seq from outbox order by seq"))
+        deliver(slots, outgoing)
+
+    sender.deliver = spy  # type: ignore[method-assign]
+    await visitor.massage()
+    assert len(seen) == 13
+    sent = [row.seq for row in sender.rows]
+    assert seen[-1] == [(seq,) for seq in sent]
+    assert all(rows for rows in seen)
+
+
+async def test_nothing_is_said_when_the_commit_fails(
+    service: Service, sender: FakeSender, visitor: Visitor, look: Look
+) -> None:
+    await visitor.command("start")
+    await service.store.apply(7, None, 0.0, lambda row: Change(Row("broken")))
+    said = len(sender.rows)
+    with pytest.raises(ValueError, match="Expecting value"):
+        await visitor.say("hello")
+    assert len(sender.rows) == said
+    assert look("select state from chat") == [("broken",)]
+
+
+async def test_the_same_update_twice_changes_nothing(
+    service: Service, sender: FakeSender, visitor: Visitor, store: Store, look: Look
+) -> None:
+    await visitor.massage()
+    data = visitor.data("It hurts")
+    before = await session(store)
+    await visitor.press(data, key=9000)
+    after, said = await store.row(7), len(sender.rows)
+    await visitor.press(data, key=9000)
+    assert await store.row(7) == after
+    assert len(sender.rows) == said
+    assert (await session(store)).hurts == before.hurts + 1
+    assert look("select count(*) from report where kind = 'hurt'") == [(1,)]
+    assert [query for query, _ in sender.answers].count("query9000") == 2
+
+
+async def test_the_same_tap_under_a_new_number_is_one_report(
+    visitor: Visitor, store: Store, sender: FakeSender
+) -> None:
+    await visitor.massage()
+    data = visitor.data("It hurts")
+    await visitor.press(data)
+    state, said = await store.row(7), len(sender.rows)
+    await visitor.press(data)
+    assert await store.row(7) == state
+    assert len(sender.rows) == said
+    assert sender.answers[-1][1] == "That button is from an earlier card."
+
+
+async def test_two_phones_press_the_same_button_at_once(
+    visitor: Visitor, store: Store, sender: FakeSender
+) -> None:
+    await visitor.massage()
+    step = (await session(store)).step
+    data = visitor.data("Next")
+    await asyncio.gather(visitor.press(data), visitor.press(data))
+    after = await session(store)
+    assert (step, after.step) == ("foot_massage.settle", "foot_massage.heel_pull")
+
+
+async def test_words_from_one_phone_and_a_tap_from_the_other(
+    visitor: Visitor, store: Store
+) -> None:
+    await visitor.massage()
+    await visitor.tap("Next", "Next")
+    data = visitor.data("Next")
+    await visitor.say("it hurts a little")
+    eased = await session(store)
+    await visitor.press(data)
+    after = await session(store)
+    assert (eased.step, eased.pressure) == ("foot_massage.sole", 1)
+    assert (after.step, after.pressure) == (eased.step, eased.pressure)
+
+
+async def test_stop_is_heard_from_whatever_card_it_comes(visitor: Visitor, store: Store) -> None:
+    await visitor.massage()
+    data = visitor.data("Sharp pain")
+    await visitor.tap("Next", "Next")
+    await visitor.press(data)
+    after = await session(store)
+    assert (after.state, after.hands_since, after.pressure) == ("stopped.stop", None, 0)
+
+
+@pytest.mark.parametrize(
+    "data", ["", ".", "x", "sharp", "..", "a.b.c", "0.0.next", "🦶" * 16, "1.1.number:99", "a" * 64]
+)
+async def test_a_forged_button_does_nothing_but_show_the_card_again(
+    visitor: Visitor, store: Store, sender: FakeSender, data: str
+) -> None:
+    await visitor.massage()
+    before = await session(store)
+    await visitor.press(data)
+    after = await session(store)
+    assert (after.state, after.step, after.level) == (before.state, before.step, before.level)
+    assert after.hands_since == before.hands_since
+    assert sender.answers[-1][0].startswith("query")
+
+
+@pytest.mark.parametrize(
+    "word", ["pick:", "pick:adult", "tick:chest", "way:fists", "number:-1", "number:11", "jump", ""]
+)
+async def test_a_forged_word_on_the_right_card_never_presses_harder(
+    visitor: Visitor, store: Store, word: str
+) -> None:
+    await visitor.massage()
+    before = await session(store)
+    await visitor.press(f"{before.id}.{before.visit}.{word}")
+    after = await session(store)
+    assert after.level <= before.level
+    assert after.step == before.step
+
+
+async def test_a_block_changes_nothing(visitor: Visitor, service: Service, store: Store) -> None:
+    await visitor.massage()
+    before = await store.row(7)
+    await service.handle(Event(7, 9001, Blocked()))
+    await service.handle(Event(7, 9002, Blocked(back=True)))
+    assert await store.row(7) == before
+
+
+async def test_what_the_bot_raises_itself_makes_no_chat(service: Service, store: Store) -> None:
+    for what in (Timers(), Restart(), Blocked()):
+        await service.handle(Event(8, None, what))
+    assert await store.row(8) is None
+
+
+async def test_a_tap_from_somebody_unknown_begins_at_home(
+    service: Service, sender: FakeSender, store: Store
+) -> None:
+    await service.handle(Event(8, 1, Tap("abc.4.sharp", "q"), "en"))
+    assert sender.answers[0][0] == "q"
+    assert sender.messages(8)
+
+
+async def test_the_language_is_the_persons_or_english(service: Service, store: Store) -> None:
+    for chat, tag in ((8, "en-GB"), (9, "tlh"), (10, "")):
+        await service.handle(Event(chat, 1, Text("hello"), tag))
+        row = await store.row(chat)
+        assert row
+        assert decode(row.state)[0].language == "en"
+
+
+async def test_how_a_text_was_understood_is_told_and_not_kept(
+    service: Service, visitor: Visitor, file: Path, store: Store
+) -> None:
+    told: list[tuple[int, str, Intent]] = []
+    service.observe = lambda *words: told.append(words)
+    await visitor.massage()
+    await visitor.say("ouch my poor bunion")
+    ((chat, text, intent),) = told
+    assert (chat, text, intent.name) == (7, "ouch my poor bunion", "hurts")
+    await store.close()
+    assert b"bunion" not in b"".join(p.read_bytes() for p in file.parent.iterdir())
+
+
+async def test_a_state_that_is_gone_goes_home_kindly(
+    visitor: Visitor, store: Store, sender: FakeSender
+) -> None:
+    await visitor.massage()
+    row = await store.row(7)
+    assert row
+    old = json.loads(row.state)
+    old["session"]["state"] = "foot_massage.elbow"
+    await store.apply(7, None, 0.0, lambda _: Change(Row(json.dumps(old), hands_on=True)))
+    await visitor.say("what now?")
+    assert (await session(store)).state == "home.home"
+    assert any("improved while you were away" in m.text for m in sender.messages(7))
+
+
+# -- export and delete ----------------------------------------------------------------------------
+
+
+async def test_export_sends_everything_that_is_kept(
+    visitor: Visitor, sender: FakeSender, look: Look
+) -> None:
+    await visitor.massage()
+    await visitor.tap("It hurts")
+    await visitor.command("export")
+    message = sender.messages(7)[-1]
+    assert message.file
+    name, text = message.file
+    kept = json.loads(text)
+    assert name == "knead.json"
+    assert set(kept) == set(metadata.tables)
+    assert kept["chat"][0]["state"]["session"]["hurts"] == 1
+    assert [r["kind"] for r in kept["report"]] == ["hurt"]
+    assert len(kept["inbox"]) == look("select count(*) from inbox")[0][0]
+
+
+async def test_delete_leaves_no_row_in_any_table(
+    visitor: Visitor, sender: FakeSender, store: Store, look: Look
+) -> None:
+    await visitor.massage()
+    await visitor.tap("It hurts")
+    other = Visitor(visitor._service, sender, chat=8)  # noqa: SLF001
+    await other.command("start")
+    await visitor.command("delete")
+    await visitor.tap("Erase everything")
+    await sender.flush(store)
+    assert "erased" in sender.messages(7)[-1].text
+    for name in metadata.tables:
+        assert look(f"select * from {name} where chat = 7") == [], name
+    assert look("select chat from chat") == [(8,)]
+
+
+# -- time -----------------------------------------------------------------------------------------
+
+
+async def test_a_timer_fires_once(
+    visitor: Visitor, clock: FakeClock, sender: FakeSender, watching: None
+) -> None:
+    await visitor.massage()
+    for _ in range(3):
+        clock.move(4.1)
+        await clock.asleep.wait()
+    assert sender.cues(7) == ["How does that feel?"]
+    clock.move(1)
+    await clock.asleep.wait()
+    assert sender.cues(7) == ["How does that feel?"]
+
+
+async def test_a_timer_comes_in_by_the_door_of_events(
+    service: Service, visitor: Visitor, clock: FakeClock, sender: FakeSender, watching: None
+) -> None:
+    calls: list[tuple[int, int | None]] = []
+    apply = service.store.apply
+
+    async def spy(chat: int, key: int | None, at: float, decide: Decide) -> Applied:
+        calls.append((chat, key))
+        return await apply(chat, key, at, decide)
+
+    await visitor.massage()
+    service.store.apply = spy  # type: ignore[method-assign]
+    clock.move(12)
+    await clock.asleep.wait()
+    assert calls == [(7, None)]
+
+
+async def test_an_earlier_timer_wakes_the_watch(
+    visitor: Visitor, clock: FakeClock, sender: FakeSender, watching: None
+) -> None:
+    resting = clock.until
+    await visitor.massage()
+    await clock.asleep.wait()
+    assert resting
+    assert clock.until == clock.now() + 10  # the first countdown edit
+    assert clock.until < resting
+
+
+async def test_a_tap_and_its_timer_meet_in_order(
+    visitor: Visitor, clock: FakeClock, store: Store, watching: None
+) -> None:
+    await visitor.massage()
+    data = visitor.data("Next")
+    clock.move(12)
+    await asyncio.gather(visitor.press(data), clock.asleep.wait())
+    after = await session(store)
+    assert after.step in ("foot_massage.settle", "foot_massage.heel_pull")
+    assert after.hands_since is not None
+
+
+async def test_a_failing_timer_stops_no_other_and_is_tried_again(
+    service: Service, visitor: Visitor, clock: FakeClock, sender: FakeSender, store: Store,
+    watching: None, caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    healthy = Visitor(service, sender, chat=8)
+    await visitor.massage()
+    row = await store.row(7)
+    assert row
+    broken = Row("broken", row.due, hands_on=True)
+    await store.apply(7, None, 0.0, lambda _: Change(broken))
+    await healthy.massage()
+    clock.move(12)
+    await clock.asleep.wait()
+    assert sender.cues(8) == ["How does that feel?"]
+    assert sender.cues(7) == []
+    assert "tried again in 60" in caplog.text
+    await store.apply(7, None, 0.0, lambda _: Change(row))
+    clock.move(RETRY_AFTER - 1)
+    await clock.asleep.wait()
+    assert sender.cues(7) == []
+    clock.move(1)
+    await clock.asleep.wait()
+    assert sender.cues(7)
+
+
+async def test_seen_updates_are_forgotten_after_two_days(
+    visitor: Visitor, clock: FakeClock, look: Look, watching: None
+) -> None:
+    await visitor.command("start")
+    clock.move(INBOX_KEPT - 60)
+    await clock.asleep.wait()
+    assert look("select count(*) from inbox") == [(1,)]
+    clock.move(7200)
+    await clock.asleep.wait()
+    assert look("select count(*) from inbox") == [(0,)]
+
+
+async def test_the_day_after_the_bot_asks_by_itself(
+    visitor: Visitor, clock: FakeClock, sender: FakeSender, watching: None
+) -> None:
+    await visitor.massage()
+    await visitor.command("stop")
+    await visitor.tap("No pain, just stopping", "Not now")
+    assert "How are the feet" not in visitor.card.text
+    clock.move(86_400)
+    await clock.asleep.wait()
+    assert "How are the feet since the massage?" in visitor.card.text
+    assert visitor.card.fresh
+
+
+async def test_stop_may_be_called_twice(service: Service, clock: FakeClock) -> None:
+    task = asyncio.create_task(service.watch())
+    await clock.asleep.wait()
+    service.stop()
+    service.stop()
+    await task
+
+
+# -- starting again -------------------------------------------------------------------------------
+
+
+async def test_a_start_sends_what_was_left_unsent_in_order(
+    content: Content, visitor: Visitor, sender: FakeSender, store: Store, clock: FakeClock
+) -> None:
+    await visitor.command("start")
+    await sender.flush(store)
+    sent = len(sender.rows)
+    await visitor.tap("Start", "Not quite")
+    left = [(row.seq, row.message) for row in sender.rows[sent:]]
+    later = FakeSender()
+    await make(content, store, later, clock).start()
+    assert [(row.seq, row.message) for row in later.rows] == left
+
+
+async def test_a_start_takes_the_hands_off(
+    content: Content, visitor: Visitor, sender: FakeSender, store: Store, clock: FakeClock
+) -> None:
+    await visitor.massage()
+    await sender.flush(store)
+    clock.move(600)
+    later = FakeSender()
+    await make(content, store, later, clock).start()
+    after = await session(store)
+    assert (after.pressure, after.hands_since) == (0, None)
+    assert "I was away for a moment" in later.card(7).text
+    assert await store.hands_on() == []
+
+
+async def test_a_start_disturbs_nobody_whose_hands_are_off(
+    content: Content, visitor: Visitor, sender: FakeSender, store: Store, clock: FakeClock
+) -> None:
+    await visitor.massage()
+    await visitor.tap("Pause")
+    await sender.flush(store)
+    before = await store.row(7)
+    later = FakeSender()
+    await make(content, store, later, clock).start()
+    assert later.rows == []
+    assert await store.row(7) == before
