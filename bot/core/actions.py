@@ -18,11 +18,17 @@ def _keep_health(run: Run) -> None:
 
 def _same_health(run: Run) -> None:
     run.session.flags |= run.person.health
+    run.person.health = run.session.flags & HEALTH_FLAGS
     run.session.health_answered = True
 
 
 def _forget_health(run: Run) -> None:
     run.person.health_at = None
+    run.person.clinician = ()  # 2.5: until anything changes
+
+
+def _began(run: Run) -> None:
+    run.session.began = run.now
 
 
 def _looked(run: Run) -> None:
@@ -45,6 +51,13 @@ def _was_pain(run: Run) -> None:
     session.stop_kind = "pain"
     zone = run.library.states[session.step].zone if session.step else ""
     safety.lock_for_pain(run.person, session, "pain", zone, run.now)
+
+
+def _count_hurt(run: Run) -> None:
+    safety.hurt(run.session)
+    run.session.status = "status-eased-number"
+    if run.session.hurts >= safety.HURTS_IN_SESSION:
+        run.session.status, run.session.why = "", "hurts"
 
 
 def _was_sore(run: Run) -> None:
@@ -86,6 +99,7 @@ def _erase(run: Run) -> None:
 
 
 ACTIONS: dict[str, Callable[[Run], None]] = {
+    "began": _began,
     "keep_health": _keep_health,
     "same_health": _same_health,
     "forget_health": _forget_health,
@@ -97,6 +111,7 @@ ACTIONS: dict[str, Callable[[Run], None]] = {
     "no_pain": _no_pain,
     "clinician_ok": _clinician_ok,
     "clinician_lifts_lock": _clinician_lifts_lock,
+    "count_hurt": _count_hurt,
     "start_lower": _start_lower,
     "ask_again": _ask_again,
     "switch_pace": _switch_pace,

@@ -40,6 +40,8 @@ GUARDS: dict[str, Callable[[Run], bool]] = {
     "may_partner": _position("partner"),
     "no_allergy": lambda run: "allergy" not in run.session.flags,
     "hurts_much": lambda run: (run.session.pain_before or 0) >= STRONG_PAIN,
+    "hurts_much_after": lambda run: (run.session.pain_after or 0) >= STRONG_PAIN,
+    "hurt_enough": lambda run: run.session.hurts >= safety.HURTS_IN_SESSION,
     "other_foot_left": _other_foot_left,
     "touched": lambda run: run.session.touched,
     "pain_gone": lambda run: run.session.pain_again == 0,

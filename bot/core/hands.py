@@ -67,8 +67,10 @@ def lay_on(run: Run, seconds: float) -> None:
     session.pressure = session.level
     session.hands_since = now
     session.touched = True
-    session.waiting = False
+    silent = "silence" in session.timers  # unanswered in the step before: hands-free moved on
+    session.waiting = silent
     session.timers = {
+        **({"silence": session.timers["silence"]} if silent else {}),
         "check": now + safety.FIRST_CHECK,
         "cue": now + seconds,
         "tick": now + TICK,
@@ -150,9 +152,7 @@ def red(run: Run) -> None:
     """RED: everything ends at once, and the lock stands from this instant (3.1, 3.4)."""
     session = run.session
     kind = run.intent.kind or "pain"
-    zone = ""
-    if under_way(run):
-        zone = run.library.states[session.step].zone
+    zone = run.library.states[session.step].zone if session.step else ""
     _record(run, "stop")
     lift(run)
     safety.stop(run.person, session)
@@ -165,7 +165,8 @@ def red_again(run: Run) -> None:
     """RED after the stop: the lock may only grow, and danger leads to help."""
     kind = run.intent.kind or "pain"
     safety.lock_for_pain(run.person, run.session, kind, "", run.now)
-    if kind in RED_CARE and run.session.flow == "stopped":
+    run.session.stop_kind = run.session.stop_kind or kind
+    if kind in RED_CARE:
         safety.raise_flag(run.person, run.session, "danger_sign", run.now)
 
 
@@ -245,6 +246,7 @@ def harder(run: Run) -> None:
 
 def tickle(run: Run) -> None:
     """Ticklish: slower and flatter, never more pressure."""
+    run.session.fine_here = False
     run.session.status = "status-tickle"
 
 
@@ -286,7 +288,8 @@ def may_change_way(run: Run) -> bool:
 
 
 def change_way(run: Run) -> None:
-    """Another technique for the same step; the pressure stays."""
+    """Another technique for the same step; the pressure stays, and "fine" is to be said anew."""
+    run.session.fine_here = False
     run.session.way = run.intent.choice
 
 

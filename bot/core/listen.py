@@ -24,7 +24,6 @@ class Reads(Protocol):
 
     def read(self, text: str) -> Intent:
         """The meaning of a message, with its evidence."""
-        ...
 
 
 def button(session: Session, word: str) -> str:

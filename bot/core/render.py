@@ -203,11 +203,10 @@ def _hands_on(card: _Card) -> tuple[str, Rows]:
     session, place = card.session, card.place
     left = session.timers.get("cue", 0.0) - card.now
     lines = [
-        f"<b>{card.text('foot-line')}</b>",
-        card.text(place.say),
+        f"<b>{card.text('foot-line')}</b>\n{card.text(place.say)}",
         f"<i>{card.text(place.say + '.why')}</i>",
-        f"{dots(session.pressure)}  {card.text('pressure')}",
-        card.text("time-left" if left > 0 else "time-up"),
+        f"{dots(session.pressure)}  {card.text('pressure')}\n"
+        + card.text("time-left" if left > 0 else "time-up"),
     ]
     if session.waiting:
         lines.append(f"<b>{card.text('status-check')}</b>")

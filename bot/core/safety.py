@@ -160,8 +160,8 @@ def judge(flag: str, flags: frozenset[str]) -> Outcome:
     """The outcome of one flag among all of them (table 2.3)."""
     name = base(flag)
     kinds = {base(f) for f in flags}
-    if name == "broken_skin" and kinds & _FRAGILE:
-        return Outcome.URGENT  # 2.1
+    if name in ("broken_skin", "skin_now") and kinds & _FRAGILE:
+        return Outcome.URGENT  # 2.1 and 3.4
     if name == "sore_spot" and "diabetes" in kinds:
         return Outcome.ASK_FIRST  # 2.7
     return FLAGS[name].outcome
@@ -170,6 +170,12 @@ def judge(flag: str, flags: frozenset[str]) -> Outcome:
 def clinician_agreed(person: Person, flag: str, now: float) -> bool:
     """A clinician agreed to this flag within 30 days (2.5)."""
     return any(f == base(flag) and now - at < CLINICIAN_KEPT for f, at in person.clinician)
+
+
+def zones_out(flags: Iterable[str]) -> frozenset[str]:
+    """Parts of the foot that the flags leave out."""
+    zones = {z for f in flags for z in FLAGS[base(f)].zones}
+    return frozenset(zones | {f.partition("@")[2] for f in flags if base(f) == "sore_spot"})
 
 
 def outcome(flags: frozenset[str], person: Person, now: float) -> tuple[Outcome, str]:
@@ -184,7 +190,8 @@ def outcome(flags: frozenset[str], person: Person, now: float) -> tuple[Outcome,
             one = Outcome.GENTLY
         if one > worst:
             worst, reason = one, base(flag)
-    if worst < Outcome.NOT_TODAY and len(feet_out(flags)) == len(SIDES):
+    nothing_left = len(feet_out(flags)) == len(SIDES) or zones_out(flags) == frozenset(ZONES)
+    if worst < Outcome.NOT_TODAY and nothing_left:
         return Outcome.NOT_TODAY, "feet_out"
     return worst, reason
 
@@ -192,16 +199,13 @@ def outcome(flags: frozenset[str], person: Person, now: float) -> tuple[Outcome,
 def grant(person: Person, session: Session, now: float) -> None:
     """Fix the limits of the session and give it the token: the screening is passed."""
     worst, session.reason = outcome(session.flags, person, now)
-    rules = [FLAGS[base(f)] for f in session.flags]
-    zones = {z for r in rules for z in r.zones}
-    zones |= {f.partition("@")[2] for f in session.flags if base(f) == "sore_spot"}
-    session.cap = min([person.next_cap, *(r.cap for r in rules)])
+    session.cap = min([person.next_cap, *(FLAGS[base(f)].cap for f in session.flags)])
     session.gentle = worst >= Outcome.GENTLY or person.next_cap < TOP_LEVEL
     session.feet_out = feet_out(session.flags)
-    session.zones_out = frozenset(zones)
+    session.zones_out = zones_out(session.flags)
     session.spots_out = frozenset(person.spots_out)
     session.first_level = min(person.next_level, FIRST_LEVEL if session.cap == TOP_LEVEL else 1)
-    session.passed_at = now
+    session.passed_at = session.began or now  # the answers of "right now" are as old as that
     session.queue, session.onward, session.about = (), "", ""
 
 
@@ -332,7 +336,7 @@ def stop(person: Person, session: Session) -> None:
 
 
 def lock_for_pain(person: Person, session: Session, kind: str, zone: str, now: float) -> None:
-    """Lock after a stop for pain (3.4). Locks only ever grow."""
+    """Lock after a stop for pain (3.4). Locks only ever grow; a clinician's yes is void (2.5)."""
     again = any(
         (side, spot) == (session.side, zone) and now - at < SAME_SPOT
         for side, spot, at in person.stops
@@ -348,6 +352,8 @@ def lock_for_pain(person: Person, session: Session, kind: str, zone: str, now: f
         if spot not in person.spots_out:
             person.spots_out = (*person.spots_out, spot)
     person.next_cap = min(person.next_cap, 2)
+    person.clinician = ()
+    person.follow_up, person.follow_up_round = now + FOLLOW_UP, 1  # invariant 35
 
 
 def raise_flag(person: Person, session: Session, flag: str, now: float) -> None:

@@ -78,7 +78,7 @@ def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hid
     `typed`: the person wrote, so the card is shown anew below their words.
     """
     run = Run(engine.library, person.copy(), session.copy(), Intent("unclear"), now, session.state)
-    if run.state not in engine.library.states:
+    if not engine.library.states.keys() >= {run.state, session.step or run.state, *session.stack}:
         _lost(run)
     run.session.revision = engine.library.revision
     show = None
@@ -89,7 +89,11 @@ def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hid
         if _hear(engine, run, typed=typed):
             show = Show(fresh=typed or (show is not None and show.fresh))
     run.session.state = run.state
+    if run.state == EMERGENCY:
+        run.session.status = ""  # the instruction comes first (invariant 36)
     effects = _last_cue(run.effects)
+    if show and any(isinstance(e, Note) for e in effects):
+        show = Show(fresh=True)  # the card belongs below the note
     return Stepped(run.person, run.session, (*effects, show) if show else effects)
 
 
@@ -102,9 +106,9 @@ def _last_cue(effects: list[Effect]) -> tuple[Effect, ...]:
 def _lost(run: Run) -> None:
     """The flows changed while the person was away, and their place is gone."""
     hands.lift(run)
-    visit = run.session.visit + 1
-    run.session = new_session(run.now, visit)
+    run.session.visit += 1
     run.state = HOME
+    _come_home(run)
     run.effects.append(Note("updated", stop_key=False))
 
 
@@ -126,8 +130,11 @@ def _fire_timers(engine: Engine, run: Run) -> Show | None:
         engine.moves.fire(run, f"timer:{name}")
         _settle(engine, run, before)
         fresh = run.state != before
-        if show is None or fresh:
-            show = Show(fresh=fresh, passing=name == "tick" and not fresh)
+        quiet = name == "tick" and not fresh
+        if show is None:
+            show = Show(fresh=fresh, passing=quiet)
+        else:
+            show = Show(fresh=show.fresh or fresh, passing=show.passing and quiet)
     run.now = now
     return _follow_up(engine, run) or show
 
@@ -136,9 +143,12 @@ def _follow_up(engine: Engine, run: Run) -> Show | None:
     person = run.person
     if person.follow_up is None or person.follow_up > run.now:
         return None
-    if run.state != HOME:
+    if _busy(run):
         person.follow_up = run.now + BUSY_DELAY
         return None
+    if run.state != HOME:  # left lying on a card that waits for ever
+        run.state = HOME
+        _come_home(run)
     person.follow_up = None
     follow_up = engine.library.flow("follow_up")
     if follow_up is None:
@@ -146,6 +156,11 @@ def _follow_up(engine: Engine, run: Run) -> Show | None:
     before, run.state = run.state, follow_up.starts
     _settle(engine, run, before)
     return Show(fresh=True)
+
+
+def _busy(run: Run) -> bool:
+    """Something is under way: a timer runs, or the answers are not too old to be used yet."""
+    return bool(run.session.timers) or run.now - run.session.began < safety.TOKEN_KEPT
 
 
 # -- intents --------------------------------------------------------------------------------------
@@ -181,8 +196,8 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
 
 
 def _command(engine: Engine, run: Run) -> bool:
-    name, before = run.intent.choice, run.state
-    if run.place.kind == "hands_on":
+    name, before, place = run.intent.choice, run.state, run.place
+    if place.kind == "hands_on":
         engine.moves.fire(run, "command")
         _settle(engine, run, before)
     if name in NOTES:
@@ -192,7 +207,8 @@ def _command(engine: Engine, run: Run) -> bool:
     elif name in ("settings", "delete"):
         _call_settings(run, "settings.menu" if name == "settings" else "settings.erase")
     elif name == "start":
-        run.session.status = "resume-offer" if before != HOME else ""
+        over = place.flow in ("home", "stopped", "care")  # nothing there to carry on with
+        run.session.status = "" if over else "resume-offer"
     else:
         run.effects.append(Note("unknown-command"))
     return True
@@ -281,9 +297,9 @@ def _settle(engine: Engine, run: Run, before: str) -> None:
     arrived = before
     for _ in range(64):
         worst, reason = _judge(run)
-        cared_for = before.startswith("care.") or run.state.startswith("care.")
-        if worst >= Outcome.URGENT and not cared_for:
+        if worst >= Outcome.NOT_TODAY:
             run.session.reason = reason
+        if worst >= Outcome.URGENT and not _cared_for(worst, before, run.state):
             run.session.passed_at = None
             run.session.stack = ()
             hands.lift(run)
@@ -304,6 +320,13 @@ def _settle(engine: Engine, run: Run, before: str) -> None:
             arrived, run.entering = run.state, False
             _arrive(moves, run)
     raise AssertionError(f"no state waits: {run.state}")  # the check finds such flows first
+
+
+def _cared_for(worst: Outcome, *states: str) -> bool:
+    """Help of this kind is shown, or was and is being left."""
+    if worst is Outcome.EMERGENCY:
+        return EMERGENCY in states
+    return any(state.startswith("care.") for state in states)
 
 
 def _judge(run: Run) -> tuple[Outcome, str]:

@@ -73,6 +73,8 @@ class _Negation:
         self._from = item.end
 
     def _pass(self, item: Item, negator: Item, following: str) -> None:
+        if item.start < negator.end:
+            return  # a cue that holds the negator itself: "my ankle won't move"
         subject = item.label == "subjects" and negator.label != "negators.thinking"
         if item.label == "intensifiers":
             self._partly = True

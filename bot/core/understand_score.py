@@ -76,11 +76,11 @@ def _at(place: _Place, value: float) -> Score:
     sure = end > start or place.follows("score.hints")
     if not sure and _is_no_score(place):
         return Score(end, 0, "known")
-    if value > _MOST or (place.at and place.line[place.at - 1].kind == "minus"):
+    if (value > _MOST and end == start) or (place.at and place.line[place.at - 1].kind == "minus"):
         return Score(end, 0, "odd")
     end += end == start and place.has_suffix()
     spelt = place.line[place.at].kind != "number"
-    return Score(end, math.ceil(value), sure=sure, spelt=spelt)
+    return Score(end, min(math.ceil(value), _MOST), sure=sure, spelt=spelt)
 
 
 def _fraction_end(place: _Place) -> int:

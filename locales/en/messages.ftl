@@ -286,7 +286,7 @@ which-foot =
     <b>Which foot is it?</b>
     { $about ->
         [broken_skin] The broken skin, sore, burn or blister.
-        [rash] The rash or wart.
+        [rash] The rash or wart. Share no towel, and show it to a pharmacist or doctor.
         [hot_joint] The hot, swollen joint.
         [sprain] The sprain or knock.
        *[other] What you ticked.
@@ -376,7 +376,7 @@ what-numbness = Less feeling than before, pins and needles or burning, from any 
 
 # clinical 2.3 row 3.4
 box-poor-circulation = Poor blood flow in the legs
-what-poor-circulation = Someone told you so, or your calves hurt when you walk and ease when you rest.
+what-poor-circulation = Someone told you so, your calves hurt when you walk, or a foot hurts at rest at night.
 
 # clinical 2.3 row 3.6
 box-thinner = Blood thinner, or bleeding problem
@@ -425,7 +425,7 @@ what-organs = A weak heart, failing kidneys, a heart problem nobody looks after,
 
 # clinical 2.3 row 4.4
 box-bones = Thin bones, or long steroid use
-what-bones = Osteoporosis, a bone that broke from a small knock, or steroid medicine for months.
+what-bones = Osteoporosis, a bone that broke from a small knock, steroid medicine for months, or lately an antibiotic such as ciprofloxacin or levofloxacin.
 
 # clinical 2.3 row 4.5. The one text, with b-coconut and b-argan, where these oils may be named.
 box-allergy = Allergy: nuts, coconut, perfume, creams
@@ -446,7 +446,7 @@ box-bones-thin = Thin bones, nothing broken
 what-bones-thin = Osteoporosis, or thinning found in a scan, without a break.
 # clinical 2.3 row 4.4, clinical 1 row 23 (tendon)
 box-steroids = Steroid medicine for months
-what-steroids = Tablets or injections such as prednisolone, over a long time. Bones and tendons can be more tender then.
+what-steroids = Tablets or injections such as prednisolone, over a long time. Bones and tendons can be more tender then. Tick this also if you lately took ciprofloxacin, levofloxacin or the like.
 
 # clinical 2.3 rows 4.6, 4.7, 4.8
 balance =
@@ -544,6 +544,7 @@ urgent =
         [injury] Please go to urgent care or an emergency department today.
         [popped] Please go to urgent care or an emergency department today.
         [broken_skin] Please call your foot team or a doctor today.
+        [skin_now] Please call your foot team or a doctor today.
         [charcot] Please call your foot team or a doctor today.
        *[other] Please speak to a doctor today.
     }</b>
@@ -563,12 +564,19 @@ urgent =
         [rest_pain] New or growing foot pain at rest or at night should be looked at today.
         [sore_vein] A hard, hot or sore vein should be looked at today. Do not rub or press it.
         [broken_skin] With diabetes, less feeling or poor blood flow, broken skin should be seen within a day. Cover it with a clean dressing and keep your weight off it. Closed now? Use the out-of-hours line.
+        [skin_now] With diabetes, less feeling or poor blood flow, broken skin should be seen within a day. Wash it gently, cover it with a clean dressing and keep your weight off it. Closed now? Use the out-of-hours line.
        *[other] What you told me should be looked at the same day, by a doctor or at urgent care.
     }
 
     This guide is not for you today.
 
-    <b>Call { $emergency }</b> if you get chest pain, trouble breathing or faint, if a foot turns cold, pale or blue, or if you quickly feel very ill.
+    <b>Call { $emergency }</b> if you get chest pain, trouble breathing or faint, if a foot turns cold, pale or blue, or if you quickly feel very ill.{ $oil ->
+        [none] {""}
+       *[other] {""}
+
+
+            Before you stand: wipe off the lotion, then socks with grip or shoes.
+    }
 
 # clinical 2.1 level 5, 2.3 rows 1.1, 1.2, 1.4, clinical 3.4 point 2, clinical 8 row 36; leave a
 # cold foot as it is, sit, do not drive [GK]
@@ -922,17 +930,17 @@ stop-advice =
     { $lock ->
         [plain]
             <b>Let the foot rest, and leave that spot alone.</b>
-            If the pain stays or comes back, tell a doctor or podiatrist.
+            If the pain stays or comes back, tell a doctor or podiatrist. Call <b>{ $emergency }</b> for chest pain, trouble breathing, or a foot that turns cold, pale or blue.
 
             Next massage: <b>{ $until }</b> at the earliest, with fresh questions, without that spot, and lightly.
         [pain_stays]
             <b>Rest the foot, and raise it.</b>
-            No massage on it. If it is not settling in 48 hours, ask a clinician.
+            No massage on it. Is skin broken? Wash and cover it. If it is not settling in 48 hours, ask a clinician. Call <b>{ $emergency }</b> for chest pain, trouble breathing, or a foot that turns cold, pale or blue.
 
             Next massage: <b>{ $until }</b> at the earliest, and only when nothing is sore, swollen or bruised. Fresh questions first.
         [bruised]
             <b>Rest the foot, and raise it.</b>
-            No massage on a bruise or swelling. If it grows, or is not settling in 48 hours, ask a clinician.
+            No massage on a bruise or swelling. Is skin broken? Wash and cover it. If it grows, or is not settling in 48 hours, ask a clinician. Call <b>{ $emergency }</b> for chest pain, trouble breathing, or a foot that turns cold, pale or blue.
 
             Next massage: <b>{ $until }</b> at the earliest, and only when it has gone. Fresh questions first.
         [nerve]
@@ -987,6 +995,8 @@ stop-advice =
             Next massage: only after a clinician has looked at it.
     }
 
+    Before you stand: wipe off any lotion, then socks with grip or shoes.
+
 ## After the massage
 
 # clinical 4 (at once), 8 row 29
@@ -1036,7 +1046,7 @@ thanks =
 # clinical 4 (next day and 48 h)
 follow-up =
     <b>A short look back</b>
-    How are the feet since the massage?
+    How are the feet now?
 b-all-fine = All fine
 b-mild-ache = A mild ache, fading
 b-still-sore = Still sore, or bruised

@@ -14,6 +14,11 @@ async def asleep(clock: Clock, when: float | None) -> asyncio.Task[None]:
     return task
 
 
+async def ended(*tasks: asyncio.Task[None]) -> None:
+    async with asyncio.timeout(5):  # a sleep that does not end is a failure, not a wait
+        await asyncio.gather(*tasks)
+
+
 async def test_it_runs_with_the_real_clock_and_ahead_of_it() -> None:
     clock, real = MovableClock(), MovableClock()
     before = real.now()
@@ -26,7 +31,7 @@ async def test_a_time_that_has_come_ends_the_sleep() -> None:
     clock = MovableClock()
     task = await asleep(clock, clock.now() + DAY)
     clock.advance(DAY)
-    await task
+    await ended(task)
 
 
 async def test_a_time_still_to_come_does_not() -> None:
@@ -37,7 +42,7 @@ async def test_a_time_still_to_come_does_not() -> None:
     await asyncio.sleep(0)
     assert not task.done()
     clock.advance(DAY)
-    await task
+    await ended(task)
 
 
 async def test_a_time_in_the_past_is_no_sleep() -> None:
@@ -49,12 +54,11 @@ async def test_wake_ends_the_sleep_under_way_and_no_later_one() -> None:
     clock = MovableClock()
     first, second = await asleep(clock, None), await asleep(clock, clock.now() + DAY)
     clock.wake()
-    await first
-    await second
+    await ended(first, second)
     third = await asleep(clock, None)
     assert not third.done()
     clock.wake()
-    await third
+    await ended(third)
 
 
 async def test_wake_before_a_sleep_ends_the_next_one_only() -> None:
@@ -64,7 +68,7 @@ async def test_wake_before_a_sleep_ends_the_next_one_only() -> None:
     task = await asleep(clock, None)
     assert not task.done()
     clock.wake()
-    await task
+    await ended(task)
 
 
 async def test_wake_straight_after_advance_is_not_lost() -> None:
@@ -72,7 +76,7 @@ async def test_wake_straight_after_advance_is_not_lost() -> None:
     task = await asleep(clock, clock.now() + 2 * DAY)
     clock.advance(DAY)
     clock.wake()
-    await task
+    await ended(task)
 
 
 async def test_wake_twice_is_harmless() -> None:
@@ -80,7 +84,7 @@ async def test_wake_twice_is_harmless() -> None:
     task = await asleep(clock, None)
     clock.wake()
     clock.wake()
-    await task
+    await ended(task)
 
 
 async def test_who_asked_is_told_of_a_move() -> None:

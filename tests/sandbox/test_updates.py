@@ -102,7 +102,8 @@ async def test_only_kinds_asked_for_come(bot: Bot, guest: SandboxClient, chat: i
     assert await guest.block(chat) is None
     await guest.block(chat, blocked=False)
     sent = await guest.say(chat, "a")
-    assert await ids(bot) == [sent]
+    unheard_of = await guest.odd(chat, "unknown_update")
+    assert await ids(bot) == [sent, unheard_of]
 
 
 def test_ids_begin_elsewhere_in_each_run(clock: MovableClock) -> None:

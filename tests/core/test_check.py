@@ -1,0 +1,329 @@
+"""The check itself: real flows with one thing broken each, and what the author is told."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.content.load import load
+from bot.content.proof import texts
+from bot.core.check import check, fit
+from bot.core.explore import MOST_ISSUES, Explored, explore
+from bot.core.issues import Issue, did_you_mean
+from bot.core.render import Renderer
+from bot.core.step import Engine
+
+ROOT = Path(__file__).resolve().parents[2]
+Broken = Callable[..., tuple[Issue, ...]]
+
+
+class Copy:
+    """The real flows and texts in a folder of their own, to be broken."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        shutil.copytree(ROOT / "flows", place / "flows", ignore=shutil.ignore_patterns("art"))
+        shutil.copytree(ROOT / "locales", place / "locales")
+
+    def edit(self, file: str, old: str, new: str) -> None:
+        """One change; what it changes must be there."""
+        path = self.place / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text, f"{file} has changed: {old!r} is not in it"
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def faults(self) -> tuple[Issue, ...]:
+        """All that can be seen without exploring."""
+        content = load(self.place / "flows", self.place / "locales")
+        return content.issues or fit(content.library, texts(content), content.pictures)
+
+    def explored(self, most_issues: int = MOST_ISSUES) -> Explored:
+        """What exploring finds, up to so many issues; they must come early in these tests."""
+        content = load(self.place / "flows", self.place / "locales")
+        assert content.issues == ()
+        catalogues = {one.language: one.catalogue for one in content.locales}
+        renderer = Renderer(content.library, catalogues, content.pictures)
+        return explore(Engine.of(content.library), renderer, list(catalogues))
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Copy:
+    return Copy(tmp_path)
+
+
+def line_with(copy: Copy, file: str, part: str) -> int:
+    lines = (copy.place / file).read_text(encoding="utf-8").splitlines()
+    return next(n for n, line in enumerate(lines, 1) if part in line)
+
+
+MASSAGE, SCREENING, HOME = "flows/foot_massage.yaml", "flows/screening.yaml", "flows/home.yaml"
+ENGLISH = "locales/en/messages.ftl"
+SOLE_NEXT = "    ways: {circles: circles.gif, knuckles: knuckles.gif, thumbs: thumbs.gif}\n    moves:\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "what", "remedy"),
+    [
+        pytest.param(
+            MASSAGE, "next: toes", "next: teos",
+            "unknown state 'teos' in move 'next' of 'sole'", "did you mean 'toes'?",
+            id="a state that is not there",
+        ),
+        pytest.param(
+            SCREENING, "ask: which_foot}\n      rash", "ask: wich_foot}\n      rash",
+            "unknown state 'wich_foot' in box 'broken_skin' of 'feet'", "did you mean 'which_foot'?",
+            id="a question that is not there",
+        ),
+        pytest.param(
+            "flows/aftercare.yaml", "{seconds: 1800, to: end}", "{seconds: 1800, to: ned}",
+            "unknown state 'ned' in 'wait' of 'wipe'", "did you mean 'end'?",
+            id="a wait that leads nowhere",
+        ),
+        pytest.param(
+            SCREENING, "then: feet", "then: feets",
+            "unknown state 'feets' in 'then' of 'now'", "did you mean 'feet'?",
+            id="a then that leads nowhere",
+        ),
+        pytest.param(
+            "flows/session.yaml", "when: [locked]", "when: [lockd]",
+            "unknown guard 'lockd' in state 'gate'", "did you mean 'locked'?",
+            id="a guard that is not there",
+        ),
+        pytest.param(
+            SCREENING, "does: same_health", "does: same_helth",
+            "unknown action 'same_helth' in state 'changed'", "did you mean 'same_health'?",
+            id="an action that is not there",
+        ),
+        pytest.param(
+            SCREENING, "chest: {raise: chest}", "chest: {raise: chset}",
+            "unknown flag 'chset' in state 'now'", "did you mean 'chest'?",
+            id="a flag that is not there",
+        ),
+        pytest.param(
+            "flows/stopped.yaml", "danger_sign: {raise: danger_sign,", "danger_sign: {raise: danger,",
+            "unknown flag 'danger' in state 'stop'", "did you mean 'danger_sign'?",
+            id="a flag of a move that is not there",
+        ),
+        pytest.param(
+            MASSAGE, "say: heel-pull", "say: heel-pul",
+            "no text 'heel-pul', which 'foot_massage.heel_pull' says", "add a line `heel-pul = ...`",
+            id="a text that is not there",
+        ),
+        pytest.param(
+            ENGLISH, "b-none = None of these", "b-nonne = None of these",
+            "no text 'b-none'", "add a line `b-none = ...`",
+            id="a text of the code's own that is not there",
+        ),
+        pytest.param(
+            ENGLISH, "status-same =", "status-old = Old\nstatus-same =",
+            "nothing uses the text 'status-old'", "delete it, or is it meant for another key?",
+            id="a text that nothing uses",
+        ),
+        pytest.param(
+            MASSAGE, "  # `foot_done` decides",
+            "  spare:\n    say: switch\n    moves:\n      next: end\n\n  # `foot_done` decides",
+            "no one can reach 'spare'", "lead a move to it, or delete it",
+            id="a state nobody reaches",
+        ),
+        pytest.param(
+            "flows/settings.yaml", "    say: country\n    moves:\n", "    say: country\n    moves_:\n",
+            "unknown key 'moves_' in state 'country'", "did you mean 'moves'?",
+            id="a key that is not there",
+        ),
+        pytest.param(
+            "flows/session.yaml", "      not_today: care.not_today\n\n", "\n",
+            "nothing handles 'not_today', which 'screening' may return", "add a move `not_today: STATE`",
+            id="a return nobody handles",
+        ),
+        pytest.param(
+            "flows/session.yaml", "      gently: limits", "      gentle: limits",
+            "'screening' never returns 'gentle'", "did you mean 'gently'?",
+            id="a return that never comes",
+        ),
+        pytest.param(
+            "flows/session.yaml", "call: aftercare", "call: aftercaer",
+            "unknown flow 'aftercaer'", "did you mean 'aftercare'?",
+            id="a flow that is not there",
+        ),
+        pytest.param(
+            MASSAGE, "picture: toes.gif", "picture: tose.gif",
+            "no picture 'tose.gif' in the media folder", "did you mean 'toes.gif'?",
+            id="a picture that is not there",
+        ),
+        pytest.param(
+            MASSAGE, "thumbs: thumbs.gif", "thumbs: tumbs.gif",
+            "no picture 'tumbs.gif' in the media folder", "did you mean 'thumbs.gif'?",
+            id="a way's picture that is not there",
+        ),
+        pytest.param(
+            MASSAGE, "most: 3", "most: 4",
+            "most must be a whole number", "write a number from 1 to 3",
+            id="a pressure above 3",
+        ),
+        pytest.param(
+            MASSAGE, "    seconds: 120\n", "",
+            "state 'sole' has no 'seconds'", "add `seconds:` with 5 to 300",
+            id="a step without seconds",
+        ),
+        pytest.param(
+            MASSAGE, "hands_on: toes", "hands_on: toe",
+            "unknown hands_on 'toe' in state 'toes'", "did you mean 'toes'?",
+            id="a zone that is not there",
+        ),
+        pytest.param(
+            MASSAGE, SOLE_NEXT + "      next: toes", SOLE_NEXT + "      on: toes",
+            "YAML reads the key on as true or false", 'write "on" in double quotes',
+            id="a key that YAML takes for something else",
+        ),
+        pytest.param(
+            SCREENING, '      "no": onward', "      no: onward",
+            "YAML reads the key no as true or false", 'write "no" in double quotes',
+            id="no without quotes",
+        ),
+        pytest.param(
+            MASSAGE, "  toes:\n", "  sole:\n",
+            "'sole' stands twice in states", "keep one of them",
+            id="a state that stands twice",
+        ),
+        pytest.param(
+            MASSAGE, "    seconds: 40", "\tseconds: 40",
+            "not YAML: found character that cannot start any token", "no tabs",
+            id="a tab",
+        ),
+        pytest.param(
+            MASSAGE, "starts: settle", "starts: [settle",
+            "not YAML:", "mend the YAML here",
+            id="a bracket that stays open",
+        ),
+        pytest.param(
+            MASSAGE, "flow: foot_massage", "flow: food_massage",
+            "flow 'food_massage' is in foot_massage.yaml", "call it 'foot_massage'",
+            id="a name that is not the file's",
+        ),
+        pytest.param(
+            MASSAGE, "  foot_done:\n", "  closed:\n    returns: done\n\n  foot_done:\n",
+            "'closed' is a state of Knead's own", "choose another name",
+            id="a name of Knead's own",
+        ),
+        pytest.param(
+            MASSAGE, "      - {to: end}\n", "      - {when: [touched], to: end}\n",
+            "'foot_done' may decide nothing", "end the list with a line that has no `when`",
+            id="a fork that may decide nothing",
+        ),
+        pytest.param(
+            "flows/prepare.yaml", "      number: weigh\n", "      next: weigh\n",
+            "nothing handles a number in 'pain_before'", "add a move `number: STATE`",
+            id="a score that leads nowhere",
+        ),
+        pytest.param(
+            SCREENING, "    then: onward\n\n  lumps:", "\n  lumps:",
+            "'injuries' leads nowhere", "add `then:` with the next state",
+            id="boxes that lead nowhere",
+        ),
+        pytest.param(
+            "flows/care.yaml", "      understood: {to: home.home, style: primary}\n      quit: home.home\n\n  not_today",
+            "      understood: {when: [locked], to: home.home}\n\n  not_today",
+            "every move of 'urgent' has a guard", "leave one move without `when`",
+            id="only guarded moves",
+        ),
+        pytest.param(
+            SCREENING, "sprain: {raise: sprain, ask: which_foot}", "sprain: {raise: sprain}",
+            "box 'sprain' does not ask where", "add `ask:` with a question whose moves have `mark:`",
+            id="a foot flag without its foot",
+        ),
+        pytest.param(
+            SCREENING, "      thinner: {raise: thinner}\n", "",
+            "no flow raises the flag 'thinner' (clinical row 3.6)", "ask the question it stands for",
+            id="a question left out",
+        ),
+        pytest.param(
+            HOME, "    moves:\n", "    decide: []\n    moves:\n",
+            "'decide' must be a list", "write `- {when: [...], to: X}` lines",
+            id="a fork without lines",
+        ),
+    ],
+)  # fmt: skip
+def test_a_fault_is_named_with_its_place_its_cause_and_its_remedy(
+    copy: Copy, file: str, old: str, new: str, what: str, remedy: str
+):
+    copy.edit(file, old, new)
+    issue = next((one for one in copy.faults() if what in one.what), None)
+    assert issue is not None, [str(one) for one in copy.faults()]
+    assert remedy in issue.remedy
+    assert issue.file in (file, "flows", "flows/session.yaml", SCREENING, ENGLISH, MASSAGE)
+    if issue.file == file and issue.line:
+        whole = (copy.place / file).read_text(encoding="utf-8").splitlines()
+        assert 1 <= issue.line <= len(whole)
+
+
+def test_the_place_is_the_line_of_the_fault(copy: Copy):
+    copy.edit(MASSAGE, "next: toes", "next: teos")
+    issue = next(one for one in copy.faults() if "teos" in one.what)
+    assert (issue.file, issue.line) == (MASSAGE, line_with(copy, MASSAGE, "next: teos"))
+    assert str(issue).splitlines() == [
+        f"{MASSAGE}:{issue.line}:1: unknown state 'teos' in move 'next' of 'sole'",
+        "    remedy: did you mean 'toes'?",
+    ]
+
+
+def test_a_step_without_next_and_a_card_without_moves(copy: Copy):
+    copy.edit(MASSAGE, SOLE_NEXT + "      next: toes\n", SOLE_NEXT.replace("    moves:\n", ""))
+    copy.edit(HOME, "    moves:\n", "    picture: welcome.png\n    moves:\n")
+    what = {one.what for one in copy.faults()}
+    assert "'picture' stands twice in state 'home'" in what
+    copy.edit(HOME, "    picture: welcome.png\n", "")
+    what = {one.what for one in copy.faults()}
+    assert "nothing handles 'next' in 'sole'" in what
+    assert "no one can reach 'toes'" in what
+
+
+def test_a_card_without_a_way_out(copy: Copy):
+    path = copy.place / "flows/care.yaml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("  expired:")
+    path.write_text(text[:start] + "  expired:\n    say: expired\n", encoding="utf-8")
+    issue = next(one for one in copy.faults() if "way out" in one.what)
+    assert issue.what == "no way out of 'expired'"
+    assert issue.remedy == "add `moves:` with at least one move"
+
+
+def test_a_state_the_code_leads_to_must_stay(copy: Copy):
+    copy.edit("flows/care.yaml", "  expired:\n", "  expried:\n")
+    what = {one.what for one in copy.faults()}
+    assert "state 'care.expired' is missing" in what
+    assert "no one can reach 'expried'" in what
+
+
+def test_all_faults_of_all_files_at_once(copy: Copy):
+    copy.edit(MASSAGE, "next: toes", "next: teos")
+    copy.edit("flows/session.yaml", "call: aftercare", "call: aftercaer")
+    copy.edit(ENGLISH, "b-done = Done", "b-don = Done")
+    files = {one.file for one in copy.faults()}
+    assert {MASSAGE, "flows/session.yaml", ENGLISH} <= files
+    assert copy.faults() == tuple(sorted(copy.faults()))
+
+
+def test_what_cannot_be_read_stops_the_check_before_it_explores(copy: Copy):
+    copy.edit(MASSAGE, "next: toes", "next: teos")
+    content = load(copy.place / "flows", copy.place / "locales")
+    report = check(content.library, texts(content), content.pictures)
+    assert report.issues
+    assert report.explored.states == 0
+
+
+def test_unknown_names_get_the_nearest_or_all_of_them():
+    assert did_you_mean("arhc", ["arch", "heel"]) == "did you mean 'arch'?"
+    assert did_you_mean("x", ["heel", "arch"]) == "use one of: arch, heel"
+    assert did_you_mean("x", []) == "there is none to choose from"
+
+
+def test_an_issue_without_a_line_names_the_file_and_shows_its_example():
+    issue = Issue("flows/a.yaml", 0, 0, "wrong", "mend it", "[home.home] start\n[a.b] next")
+    assert str(issue).splitlines() == [
+        "flows/a.yaml: wrong",
+        "    remedy: mend it",
+        "    shortest way there:",
+        "      [home.home] start",
+        "      [a.b] next",
+    ]
