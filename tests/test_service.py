@@ -413,7 +413,7 @@ async def test_the_day_after_the_bot_asks_by_itself(
     assert "How are the feet" not in visitor.card.text
     clock.move(86_400)
     await clock.asleep.wait()
-    assert "How are the feet since the massage?" in visitor.card.text
+    assert "How are the feet now?" in visitor.card.text
     assert visitor.card.fresh
 
 

@@ -58,9 +58,13 @@ def explore(
     renderer: Renderer,
     languages: Sequence[str],
     progress: Callable[[int], None] | None = None,
+    most_states: int | None = None,
 ) -> Explored:
-    """Everything that can happen from the first message on."""
-    return _Explorer(engine, renderer, languages, progress).run()
+    """Everything that can happen from the first message on.
+
+    `most_states`: look no further than so many; then nothing is proven.
+    """
+    return _Explorer(engine, renderer, languages, progress).run(most_states)
 
 
 class _Explorer:
@@ -78,7 +82,7 @@ class _Explorer:
         self.looks: set[object] = set()
         self.told: set[tuple[str, str]] = set()
 
-    def run(self) -> Explored:
+    def run(self, most_states: int | None = None) -> Explored:
         first = _Node(Person(), new_session(START), START, Monitor(), None, "")
         seen = {_key(first)}
         queue = deque([first])
@@ -95,6 +99,8 @@ class _Explorer:
                     queue.append(after)
             if self.progress and self.out.states % EVERY == 0:
                 self.progress(self.out.states)
+            if self.out.states == most_states:
+                return self.out
         self._unvisited()
         if not self.out.issues:
             self.out.proven = tuple(f"invariant {one.row}, {one.name}" for one in INVARIANTS)

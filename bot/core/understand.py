@@ -8,6 +8,7 @@ word of it is understood. All words come from the phrases; here are the rules al
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from bot.core.intents import Intent
 from bot.core.understand_items import Item, items
@@ -34,17 +35,25 @@ class Reader:
         """What `text` means. Any string is allowed; nothing raises."""
         mended = self._speller.mend(tokens(text, split_apostrophes=self._split))
         found = items(mended.line, self._lexicon)
-        return _Judgement(found, settle(found, self._lexicon), mended).intent()
+        cues = settle(found, self._lexicon)
+        return _Judgement(found, cues, mended, self._lexicon.alarms).intent()
 
 
 class _Judgement:
     """The cues of one message, weighed."""
 
-    def __init__(self, found: Sequence[Item], cues: Sequence[Item], mended: Mended) -> None:
+    def __init__(
+        self,
+        found: Sequence[Item],
+        cues: Sequence[Item],
+        mended: Mended,
+        alarms: AbstractSet[str],
+    ) -> None:
         self._found = found
         self._cues = cues
         self._notes = mended.notes
         self._guessed = mended.guessed
+        self._alarms = alarms
         self._scores = _standing_scores(cues)
         self._number = max((item.score for item in self._scores), default=None)
         if self._number == 0:
@@ -128,6 +137,10 @@ class _Judgement:
     def _only_was_fine(self) -> bool:
         return any(cue.sign == "fine" and cue.when == "past" for cue in self._cues)
 
+    def _only_denies(self) -> bool:
+        """Whether "fine" rests on a denied hurt alone: a strange word may name what took over."""
+        return not any(self._live(name) for name in (*_MOVES, "fine")) and self._number != 0
+
     def _against(self, name: str) -> str:
         """Why this message is not to be read as `name`, or ""."""
         labels = {item.label for item in self._found}
@@ -144,8 +157,11 @@ class _Judgement:
         strange = [item for item in words if item.label in ("word", "one")]
         if len(strange) * _STRANGE_SHARE > sum(item.end - item.start for item in words):
             return "too many unknown words"
+        if any(alarm in item.said for item in strange for alarm in self._alarms):
+            return "a word of danger inside an unknown one"
         cued = {cue.segment for cue in self._cues}
-        if any(item.segment not in cued for item in strange) or (strange and self._only_was_fine()):
+        weak = self._only_was_fine() or self._only_denies()
+        if any(item.segment not in cued for item in strange) or (strange and weak):
             return "unknown words that may tell of a change"
         return "nothing after a contrast" if self._found[-1].label == "contrast" else ""
 

@@ -9,6 +9,7 @@ from bot.core.understand_lexicon import SIGNS, Lexicon, Match, Words
 from bot.core.understand_score import find
 from bot.core.understand_text import Token
 
+_EVERYDAY = 1  # "zero" and "one" are words of talk; a higher number may be a score
 _PAIR_SPAN = 9  # tokens over which the parts of an `&` pattern may be spread
 BREAKS = ("end", "ask", "comma", "contrast")
 
@@ -80,7 +81,7 @@ def _doubt_scores(found: Sequence[Item]) -> None:
         return
     for item in found:
         if item.label == "score" and not item.sure:
-            item.label = "known" if item.spelt else "odd"
+            item.label = "known" if item.spelt and item.score <= _EVERYDAY else "odd"
 
 
 def _phrase(line: Sequence[Token], at: int, match: Match | None) -> Item:

@@ -26,6 +26,7 @@ SETS = (
 CAUTIOUS = (*(name for name in SIGNS if name.startswith("sharp")), "hurts", "quit", "tickle")
 
 DEFAULT_REACH = 6  # tokens
+_ALARM = 4  # letters: a shorter word of danger hides in too many harmless ones
 _SMALL = ("fillers", "subjects", "intensifiers", "requests")
 
 Words = tuple[str, ...]
@@ -200,6 +201,7 @@ class Lexicon:
         self.cautious: set[str] = set()  # every word of a phrase of caution
         self.telling: set[str] = set()  # words that warn by themselves, and words of groups
         self.small: set[str] = set()  # words that change nothing
+        self.alarms: set[str] = set()  # single words of danger, long enough to show inside others
         self._pieces: dict[str, Words] = {}
         for name in (*SIGNS, *MARKS):
             for pattern in phrases.lists.get(name, ()):
@@ -260,8 +262,15 @@ class Lexicon:
             if name in CAUTIOUS:
                 self.cautious.update(words)
                 self.telling.update(words if len(words) == 1 else ())
+                if trie is self.trie and name.startswith("sharp"):
+                    self._alarm(words)
             elif name in _SMALL:
                 self.small.update(words)
+
+    def _alarm(self, words: Words) -> None:
+        bare = words[0].strip("*")
+        if len(words) == 1 and len(bare) >= _ALARM:
+            self.alarms.add(bare)
 
     def _filled(self, pattern: str) -> Iterator[str]:
         for plain in expand(pattern):

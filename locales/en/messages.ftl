@@ -574,7 +574,6 @@ urgent =
         [none] {""}
        *[other] {""}
 
-
             Before you stand: wipe off the lotion, then socks with grip or shoes.
     }
 

@@ -1,28 +1,29 @@
 """The check itself: real flows with one thing broken each, and what the author is told."""
 
 import shutil
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.content.load import load
+from bot.content.flows import read_flows
+from bot.content.load import Content, load
 from bot.content.proof import texts
 from bot.core.check import check, fit
-from bot.core.explore import MOST_ISSUES, Explored, explore
+from bot.core.explore import Explored, explore
 from bot.core.issues import Issue, did_you_mean
+from bot.core.library import assemble
 from bot.core.render import Renderer
 from bot.core.step import Engine
 
 ROOT = Path(__file__).resolve().parents[2]
-Broken = Callable[..., tuple[Issue, ...]]
 
 
 class Copy:
     """The real flows and texts in a folder of their own, to be broken."""
 
-    def __init__(self, place: Path) -> None:
-        self.place = place
+    def __init__(self, place: Path, content: Content) -> None:
+        self.place, self.content = place, content
         shutil.copytree(ROOT / "flows", place / "flows", ignore=shutil.ignore_patterns("art"))
         shutil.copytree(ROOT / "locales", place / "locales")
 
@@ -32,24 +33,36 @@ class Copy:
         text = path.read_text(encoding="utf-8")
         assert old in text, f"{file} has changed: {old!r} is not in it"
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        if file.startswith("locales"):
+            self.content = load(self.place / "flows", self.place / "locales")
+
+    def read(self) -> Content:
+        """The folder as it is now. Reading the locales takes long: only if they were changed."""
+        flows, issues = read_flows(self.place / "flows")
+        return replace(self.content, library=assemble(flows), issues=tuple(issues))
 
     def faults(self) -> tuple[Issue, ...]:
         """All that can be seen without exploring."""
-        content = load(self.place / "flows", self.place / "locales")
+        content = self.read()
         return content.issues or fit(content.library, texts(content), content.pictures)
 
-    def explored(self, most_issues: int = MOST_ISSUES) -> Explored:
-        """What exploring finds, up to so many issues; they must come early in these tests."""
-        content = load(self.place / "flows", self.place / "locales")
+    def explored(self, most_states: int) -> Explored:
+        """What exploring so many states finds."""
+        content = self.read()
         assert content.issues == ()
-        catalogues = {one.language: one.catalogue for one in content.locales}
-        renderer = Renderer(content.library, catalogues, content.pictures)
-        return explore(Engine.of(content.library), renderer, list(catalogues))
+        return explored(content, most_states)
+
+
+def explored(content: Content, most_states: int | None = None) -> Explored:
+    catalogues = {one.language: one.catalogue for one in content.locales}
+    renderer = Renderer(content.library, catalogues, content.pictures)
+    engine = Engine.of(content.library)
+    return explore(engine, renderer, list(catalogues), most_states=most_states)
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Copy:
-    return Copy(tmp_path)
+def copy(tmp_path: Path, content: Content) -> Copy:
+    return Copy(tmp_path, content)
 
 
 def line_with(copy: Copy, file: str, part: str) -> int:
@@ -188,7 +201,7 @@ SOLE_NEXT = "    ways: {circles: circles.gif, knuckles: knuckles.gif, thumbs: th
         ),
         pytest.param(
             MASSAGE, "    seconds: 40", "\tseconds: 40",
-            "not YAML: found character that cannot start any token", "no tabs",
+            "not YAML: found a tab character", "no tabs",
             id="a tab",
         ),
         pytest.param(
@@ -306,7 +319,7 @@ def test_all_faults_of_all_files_at_once(copy: Copy):
 
 def test_what_cannot_be_read_stops_the_check_before_it_explores(copy: Copy):
     copy.edit(MASSAGE, "next: toes", "next: teos")
-    content = load(copy.place / "flows", copy.place / "locales")
+    content = copy.read()
     report = check(content.library, texts(content), content.pictures)
     assert report.issues
     assert report.explored.states == 0
@@ -327,3 +340,88 @@ def test_an_issue_without_a_line_names_the_file_and_shows_its_example():
         "      [home.home] start",
         "      [a.b] next",
     ]
+
+
+# -- exploring ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def whole(content: Content) -> Explored:
+    """Everything that can happen in the real flows: it takes a while, so once for all tests."""
+    told: list[int] = []
+    report = check(content.library, texts(content), content.pictures, told.append)
+    assert report.issues == tuple(sorted(report.explored.issues))
+    assert told == list(range(1000, report.explored.states + 1, 1000))
+    return report.explored
+
+
+def test_the_real_flows_are_fit_and_every_invariant_is_proven(content: Content, whole: Explored):
+    assert content.issues == ()
+    assert [str(issue) for issue in whole.issues] == []
+    assert whole.proven
+
+
+def test_every_state_that_waits_was_visited(content: Content, whole: Explored):
+    passing = ("decide", "call", "returns")
+    waits = {s.name for s in content.library.states.values() if s.kind not in passing}
+    assert waits == whole.places
+
+
+def what(found: Explored) -> list[str]:
+    return [issue.what for issue in found.issues]
+
+
+def test_two_states_that_lead_to_each_other(copy: Copy):
+    gate = "      - {to: screening}\n"
+    loop = "  turn:\n    decide:\n      - {to: gate}\n"
+    copy.edit("flows/session.yaml", gate, f"      - {{to: turn}}\n{loop}")
+    found = copy.explored(3)
+    assert what(found) == ["no answer to 'pick start': no state waits: session.gate"]
+    assert found.issues[0].example == "[home.home] pick start"
+    assert found.issues[0].remedy.startswith("two states lead to each other")
+
+
+def test_hands_on_without_the_questions(copy: Copy):
+    """The bypass is told as the row it breaks, with the conversation that leads there."""
+    short = "  bypass:\n    decide:\n      - {does: pass_screening, to: massage}\n"
+    copy.edit("flows/session.yaml", "      - {to: screening}\n", f"      - {{to: bypass}}\n{short}")
+    issues = copy.explored(8000).issues
+    broken = next(one for one in issues if one.what.startswith("invariant 2 "))
+    assert broken.file == "flows/home.yaml"
+    assert "sharp" in broken.example or "quit" in broken.example
+    assert broken.example.splitlines()[-1] == "[home.home] pick start"
+    assert "all five screens" in broken.remedy
+
+
+def test_a_person_who_cannot_leave(copy: Copy):
+    copy.edit(SCREENING, "      quit: home.home\n", "      quit: who_not\n")
+    copy.edit(SCREENING, "      not_sure: {raise: drowsy, to: result}\n",
+              "      not_sure: {raise: drowsy, to: result}\n      quit: who\n")  # fmt: skip
+    assert "a person who says stop twice is not home" in what(copy.explored(5))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("b-start = Start", f"b-start = {'Start ' * 12}", "the button '"),
+        ("I am not medical advice, not", f"I am not {'medical ' * 150}advice, not", "the card has"),
+        ("Hello, I am <b>Knead</b>", "Hello { $hat }, I am <b>Knead</b>", "cannot be formatted"),
+    ],
+)
+def test_what_telegram_would_not_take(copy: Copy, old: str, new: str, expected: str):
+    copy.edit(ENGLISH, old, new)
+    found = what(copy.explored(1))
+    assert found
+    assert all(one.startswith("en: ") and expected in one for one in found), found
+
+
+def test_a_move_whose_name_is_too_long_for_a_button(copy: Copy):
+    name = "a_very_long_name_that_nobody_would_give_to_a_move_if_they_thought"
+    copy.edit(HOME, "      settings: settings.menu", f"      {name}: settings.menu")
+    copy.edit(ENGLISH, "b-settings = Settings", f"b-{name.replace('_', '-')} = Settings")
+    assert any("is over 64 bytes" in one for one in what(copy.explored(1)))
+
+
+def test_a_bounded_look_proves_nothing(content: Content):
+    found = explored(content, 5)
+    assert (found.states, found.proven, found.issues) == (5, (), [])

@@ -138,6 +138,14 @@ def test_evidence_names_words_and_rules(english: Reader) -> None:
         ("gone", "unclear"),
         ("it was sharp, gone now", "unclear"),
         ("hurt before, gone now", "fine"),
+        ("my ankle wont move", "sharp"),
+        ("11/10", "sharp"),
+        ("a 12", "unclear"),
+        ("ok nine next", "unclear"),
+        ("ok one next", "next"),
+        ("no pain any more zorb", "unclear"),
+        ("no pain 0 any more zorb", "fine"),
+        ("a bit numbnbut fine really good", "unclear"),
     ],
 )
 def test_a_rule_of_english(english: Reader, text: str, name: str) -> None:
@@ -174,6 +182,12 @@ def test_starred_words() -> None:
     for text in ("fussweh", "soauadoch", "druckstelle"):
         assert reader.read(text).name == "hurts"
     assert reader.read("wehe").name == "unclear"
+
+
+def test_a_word_of_danger_inside_an_unknown_one_leaves_it_open() -> None:
+    reader = _reader(sharp_pain=["taub*", "weg"])
+    assert reader.read("the foot the foot fine xweg").name == "fine"
+    assert reader.read("the foot the foot fine xtaubx").name == "unclear"
 
 
 def test_a_script_without_spaces() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -136,7 +136,7 @@ class Player:
             return Media(value)
         return Command(value[1:]) if value.startswith("/") else Text(value)
 
-    async def _wait(self, long: float) -> Iterator[dict[str, Any]]:
+    async def _wait(self, long: float) -> AsyncIterator[dict[str, Any]]:
         start, end = self.clock.time, self.clock.time + long
         while (due := await self.store.next_due()) is not None and due <= end:
             self.clock.time = max(due, self.clock.time)
