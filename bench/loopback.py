@@ -72,7 +72,7 @@ def _line(server: "subprocess.Popen[bytes]") -> dict[str, Any]:
     assert server.stdout
     line = server.stdout.readline()
     if not line:
-        raise StalledError("the fake Bot API gave up; see above")
+        raise StalledError("the fake Bot API waited in vain; what bot and API said stands above")
     return dict(json.loads(line))
 
 

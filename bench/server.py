@@ -21,6 +21,7 @@ from bench.fakeapi import FakeApi
 from bench.transcript import load
 
 _BATCH = 100  # updates in one answer, as Telegram has it
+_BOT_STARTS_WITHIN = 60.0  # seconds; after that it is taken for dead
 _SETTLE = 0.5  # seconds between a bot's first request for updates and the first person
 
 
@@ -78,7 +79,7 @@ async def _serve(args: argparse.Namespace) -> None:
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
     _say({"url": f"http://127.0.0.1:{runner.addresses[0][1]}"})
-    await server.asked.wait()
+    await asyncio.wait_for(server.asked.wait(), _BOT_STARTS_WITHIN)
     _say({"ready": True})
     await asyncio.sleep(_SETTLE)
     await people.crowd(server.api, steps, server.feed, people.WARM_UP, args.at_once)

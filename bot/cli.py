@@ -142,4 +142,6 @@ def _progress(states: int) -> None:
 
 
 def _log(level: str) -> None:
+    for chatty in ("transitions", "alembic"):  # they would tell who stands where
+        logging.getLogger(chatty).setLevel(logging.WARNING)
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")

@@ -85,23 +85,33 @@ class Service:
         """Serve due timers until `stop`."""
         forget_at = self.clock.now()
         while not self._stopping:
-            now = self.clock.now()
-            if now >= forget_at:
-                await self.store.forget(now - INBOX_KEPT)
-                forget_at = now + FORGET_EVERY
-            due = await self.store.due(now, AT_ONCE + len(self._ailing))
-            ready = [chat for chat in due if self._ailing.get(chat, 0.0) <= now]
-            if ready:
-                await asyncio.gather(*(self._fire(chat) for chat in ready))
+            try:
+                now = self.clock.now()
+                if now >= forget_at:
+                    await self.store.forget(now - INBOX_KEPT)
+                    forget_at = now + FORGET_EVERY
+                wake = await self._fire_due(now)
+            except StoreError as error:
+                log.error("timers wait %s s for the store: %s", STORE_RETRY, error)  # noqa: TRY400
+                await self.sleep(STORE_RETRY)
                 continue
-            self._next = min(self._ailing.values()) if due else await self.store.next_due()
-            wake = forget_at if self._next is None else min(self._next, forget_at)
-            await self.clock.sleep_until(wake)
+            if wake is None or wake > now:
+                await self.clock.sleep_until(min(forget_at, wake or forget_at))
 
     def stop(self) -> None:
         """End `watch`. Harmless when called twice."""
         self._stopping = True
         self.clock.wake()
+
+    async def _fire_due(self, now: float) -> float | None:
+        """Serve the chats whose timers are due; returns when to look again (None: at no time)."""
+        due = await self.store.due(now, AT_ONCE + len(self._ailing))
+        ready = [chat for chat in due if self._ailing.get(chat, 0.0) <= now]
+        if ready:
+            await asyncio.gather(*(self._fire(chat) for chat in ready))
+            return now
+        self._next = min(self._ailing.values()) if due else await self.store.next_due()
+        return self._next
 
     async def _fire(self, chat: int) -> None:
         try:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from bot.sandbox import Sandbox, visitor
 
-HANGING = 6.0  # real seconds after which a wait that should be short is given up
+HANGING = 60.0  # real seconds after which a wait that should be short is given up
 
 T = TypeVar("T")
 Bubble = dict[str, Any]

@@ -1,5 +1,6 @@
 """Golden conversations: whole transcripts, compared to the letter (tests/golden/README.md)."""
 
+import asyncio
 import difflib
 from pathlib import Path
 
@@ -16,9 +17,8 @@ def named(path: Path) -> str:
 
 
 @pytest.mark.parametrize("path", FILES, ids=named)
-async def test_the_bot_says_what_the_file_says(path: Path, content: Content, golden_write: bool):
-    golden = read(path)
-    now = written(await play(content, golden))
+def test_the_bot_says_what_the_file_says(path: Path, content: Content, golden_write: bool):
+    now = written(asyncio.run(play(content, read(path))))
     if golden_write:
         path.write_text(now, encoding="utf-8")
         return

@@ -27,6 +27,8 @@ START = 1_700_000_000.0  # any time will do: only differences count
 TEXT_LIMIT, CAPTION_LIMIT, DATA_LIMIT = 4096, 1024, 64
 LABEL_LIMIT = 64
 MOST_ISSUES = 20
+_TIMER = "(timer) "
+_TIMERS = ("check", "cue", "silence", "limit")  # the tick only counts down
 _SHOWN = Show()
 _OVER = frozenset({"stopped", "care", "aftercare", "home"})
 EVERY = 1000  # states between two reports of progress
@@ -117,7 +119,8 @@ class _Explorer:
         states = self.engine.library.states
         place = states[node.session.state]
         try:
-            stepped = step(self.engine, node.person, node.session, intent, now)
+            session = node.session if intent or not said.startswith(_TIMER) else _only(node, said)
+            stepped = step(self.engine, node.person, session, intent, now)
         except (AssertionError, RecursionError, KeyError) as error:
             remedy = "two states lead to each other and none waits: let one say something"
             self._tell(node, place, said, f"no answer to '{said}': {error}", remedy)
@@ -220,6 +223,15 @@ _HANDS = (
 _HURTS = (None, 2, 5)  # one of each row of 3.2 below RED
 
 
+def _only(node: _Node, said: str) -> Session:
+    """The session in which this timer is the first to fire, and fires now."""
+    session = node.session.copy()
+    later = node.now + safety.HOUR
+    session.timers = {name: max(at, later) for name, at in session.timers.items()}
+    session.timers[said.removeprefix(_TIMER)] = node.now
+    return session
+
+
 def _events(engine: Engine, node: _Node) -> Iterator[tuple[str, Intent | None, float]]:
     state = engine.library.states[node.session.state]
     soon = node.now + 1
@@ -228,8 +240,11 @@ def _events(engine: Engine, node: _Node) -> Iterator[tuple[str, Intent | None, f
             str(x) for x in (intent.name, intent.kind, intent.choice, intent.number) if x or x == 0
         )
         yield said, intent, soon
+    if state.kind == "hands_on":  # any of its timers may come first; the countdown shows only
+        for name in _TIMERS:
+            yield f"{_TIMER}{name}", None, node.now
     due = next_due(node.person, node.session)
-    if due is not None:
+    if due is not None and state.kind != "hands_on":
         yield f"(wait {max(0, round(due - node.now))} s)", None, max(due, node.now)
     if state.name == "prepare.ready":
         yield "(wait 2 hours)", None, node.now + 2 * safety.HOUR
@@ -309,13 +324,16 @@ def _massage(node: _Node) -> tuple[object, ...]:
     place = node.session.state.partition(".")[2]
     if place == "closing":
         return ()
-    lasting = (session.side, session.feet_done, session.tolerated, session.hurts, session.alone,
-               session.sore and node.person.pace == "hands_free", _limits_of(session),
-               monitor.tolerated, monitor.hurt)  # fmt: skip
+    free = node.person.pace == "hands_free"
+    lasting = (
+        session.side, session.feet_done, session.tolerated, session.hurts, free and session.sore,
+        _limits_of(session), monitor.tolerated, monitor.hurt,
+    )  # fmt: skip
     if place == "switch":
         return lasting
     skipped = frozenset(s for s in session.skipped if s.startswith(session.side))
-    return (
-        *lasting, session.step, session.pressure, session.level, session.hurts_step, skipped,
-        session.fine_here and not session.hurts, session.score, monitor.bound,
-    )  # fmt: skip
+    visit = (session.step, session.level, session.hurts_step, skipped, monitor.bound)
+    if session.hands_since is None:
+        return (*lasting, *visit, place.startswith("resting") and session.score)
+    fine = session.fine_here and not session.hurts
+    return (*lasting, *visit, session.pressure, fine, free and session.alone)

@@ -96,6 +96,8 @@ def resume(run: Run) -> None:
     """Back to the step that was left: its visit, its counters and its pressure go on."""
     run.session.status = "status-fine"
     run.session.sore = False
+    run.session.timers = {}  # an answer ends the silence
+    run.session.alone = False
     run.resuming = True
 
 

@@ -25,7 +25,7 @@ STOP, ASKED, EMERGENCY, URGENT, EXPIRED = (
     "care.expired",
 )
 _KNEADS_OWN = frozenset({"quit", "hurts", "skip"})  # an author's move of that name is not heard
-_HANDS_OFF = ("paused", "resting", "resting_ask")
+_HANDS_OFF = ("paused", "resting_ask")  # from where a step is taken up again, or left
 ONWARD = "onward"  # a target: the next follow-up question, or where the screen leads
 # In these flows the hands are off for good, and a stop was heard or help was called.
 _OVER = frozenset({"stopped", "care", "aftercare", "home"})
@@ -77,7 +77,7 @@ class Moves:
         name = state.name
         self.add("jump:emergency", name, EMERGENCY)
         self.add("jump:urgent", name, URGENT)
-        if state.flow in ("care", "stopped") and name != ASKED:
+        if name in (EMERGENCY, URGENT) or (state.flow == "stopped" and name != ASKED):
             self.add("sharp", name, None, does=[hands.red_again])
         else:
             self.add("sharp", name, STOP, does=[hands.red])
@@ -177,9 +177,9 @@ class Moves:
             self.add(trigger, source, state.name, [mine], [hands.resume])
         if not paused:
             self.add("hurts", source, state.name, [mine, _dropped], [hands.resume])
-        for verdict, to in skips.items():
-            for trigger in ("skip",) if paused else ("skip", "hurts"):
-                self.add(trigger, source, to, [mine, _skip_verdict(verdict)], [hands.skip])
+            for verdict, to in skips.items():
+                for trigger in ("skip", "hurts"):
+                    self.add(trigger, source, to, [mine, _skip_verdict(verdict)], [hands.skip])
 
     def _safety(self, state: State) -> None:
         flow, short = state.flow, state.name.partition(".")[2]
@@ -188,6 +188,7 @@ class Moves:
             self.add("hurts", state.name, closing, [_verdict("close")], [hands.HURT["close"]])
             self.add("hurts", state.name, None, [_skips], [hands.hurt_off_skip])
             self.add("hurts", state.name, None, does=[hands.hurt_off])
+            self.add("skip", state.name, None, does=[hands.skip])
             self.add("timer:close", state.name, closing, does=[hands.close("silence")])
         elif short == "closing":
             self.add("next", state.name, f"{flow}.closed")

@@ -25,6 +25,7 @@ from bot.core.run import Run
 from bot.core.session import Person, Session
 
 INTENT_MOVES = frozenset({"next", "back", "quit"})  # buttons that are intents, not choices
+_TWO_DAYS = 48  # hours; beyond, whole days are near enough
 SHORT = 14  # two buttons of at most so many letters share a row
 EMERGENCY_NUMBERS = {"US": "911", "GB": "999", "EU": "112", "IN": "112", "AU": "000"}
 _DOTS = ("○", "●")
@@ -133,9 +134,11 @@ class _Card:
     def move_buttons(self, leave_out: Sequence[str] = ()) -> list[Button]:
         """The author's moves as buttons."""
         made = []
-        for move in self.moves():
-            if move.name in leave_out:
-                continue
+        opened = self.moves()
+        others = {m.to for m in opened if m.name != "quit"}
+        for move in opened:
+            if move.name in leave_out or (move.name == "quit" and move.to in others):
+                continue  # one button for one way home is enough
             word = move.name if move.name in INTENT_MOVES else f"pick:{move.name}"
             made.append(self.button(label(move.name), word, move.style))
         return made
@@ -272,8 +275,7 @@ def _arguments(card: _Card) -> dict[str, Any]:
         "before": _score(session.pain_before),
         "after": _score(session.pain_after),
         "foot": _feet([s for s in safety.SIDES if s not in session.feet_out]),
-        "zones": ", ".join(card.texts.text(f"zone-{z}") for z in sorted(session.zones_out))
-        or "none",
+        "zones": ", ".join(card.texts.text(f"zone-{z}") for z in _zones_out(session)) or "none",
         "cap": session.cap,
         "heel": "yes" if "heel_pain" in session.flags else "no",
         "veins": "yes" if "veins" in session.flags else "no",
@@ -302,8 +304,9 @@ def _until(card: _Card) -> str:
     times = [person.locked_until]
     if person.last_end is not None:
         times.append(person.last_end + safety.SESSION_GAP)
-    seconds = max(0.0, max(times) - card.now)
-    hours = math.ceil(seconds / 3600)
+    hours = math.ceil(max(0.0, max(times) - card.now) / 3600)
+    if hours > _TWO_DAYS:
+        hours = math.ceil(hours / 24) * 24
     return format_timedelta(
         hours * 3600,
         granularity="hour",
@@ -311,6 +314,10 @@ def _until(card: _Card) -> str:
         add_direction=True,
         locale=card.texts.language,
     )
+
+
+def _zones_out(session: Session) -> list[str]:
+    return sorted(session.zones_out | {zone for _, zone in session.spots_out})
 
 
 def _score(score: int | None) -> str:

@@ -138,7 +138,7 @@ HEALTH_FLAGS = frozenset(f for f, r in FLAGS.items() if r.row[0] in "34" and "."
 NEEDS_MARK = {f: SIDES for f, r in FLAGS.items() if r.foot} | {"sore_spot": ZONES}
 _FRAGILE = frozenset({"diabetes", "diabetes_numb", "numbness", "poor_circulation"})
 # Stops of these kinds are opened by a clinician only (3.4); the others are locked for a day.
-_SERIOUS_KINDS = frozenset({"nerve", "vessel", "body"})
+_SERIOUS_KINDS = frozenset({"nerve", "tissue", "vessel", "body"})  # tissue: it may be a pop [DJ]
 
 
 def base(flag: str) -> str:

@@ -204,8 +204,8 @@ def _command(engine: Engine, run: Run) -> bool:
         run.effects.append(Note(name))
     elif name == "export":
         run.effects.append(Export())
-    elif name in ("settings", "delete"):
-        _call_settings(run, "settings.menu" if name == "settings" else "settings.erase")
+    elif name in ("settings", "delete") and run.state != EMERGENCY:
+        _call_settings(engine, run, "settings.menu" if name == "settings" else "settings.erase")
     elif name == "start":
         over = place.flow in ("home", "stopped", "care")  # nothing there to carry on with
         run.session.status = "" if over else "resume-offer"
@@ -214,12 +214,11 @@ def _command(engine: Engine, run: Run) -> bool:
     return True
 
 
-def _call_settings(run: Run, state: str) -> None:
+def _call_settings(engine: Engine, run: Run, state: str) -> None:
     if run.session.flow != "settings" and not run.state.startswith("settings."):
         run.session.stack = (*run.session.stack, run.state)
-    run.state = state
-    run.session.timers = {}
-    _new_card(run)
+    before, run.state = run.state, state
+    _settle(engine, run, before)
 
 
 # -- boxes ----------------------------------------------------------------------------------------

@@ -72,194 +72,204 @@ def line_with(copy: Copy, file: str, part: str) -> int:
 
 MASSAGE, SCREENING, HOME = "flows/foot_massage.yaml", "flows/screening.yaml", "flows/home.yaml"
 ENGLISH = "locales/en/messages.ftl"
-SOLE_NEXT = "    ways: {circles: circles.gif, knuckles: knuckles.gif, thumbs: thumbs.gif}\n    moves:\n"
+SOLE_NEXT = (
+    "    ways: {circles: circles.gif, knuckles: knuckles.gif, thumbs: thumbs.gif}\n    moves:\n"
+)
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "what", "remedy"),
-    [
-        pytest.param(
-            MASSAGE, "next: toes", "next: teos",
-            "unknown state 'teos' in move 'next' of 'sole'", "did you mean 'toes'?",
-            id="a state that is not there",
-        ),
-        pytest.param(
-            SCREENING, "ask: which_foot}\n      rash", "ask: wich_foot}\n      rash",
-            "unknown state 'wich_foot' in box 'broken_skin' of 'feet'", "did you mean 'which_foot'?",
-            id="a question that is not there",
-        ),
-        pytest.param(
-            "flows/aftercare.yaml", "{seconds: 1800, to: end}", "{seconds: 1800, to: ned}",
-            "unknown state 'ned' in 'wait' of 'wipe'", "did you mean 'end'?",
-            id="a wait that leads nowhere",
-        ),
-        pytest.param(
-            SCREENING, "then: feet", "then: feets",
-            "unknown state 'feets' in 'then' of 'now'", "did you mean 'feet'?",
-            id="a then that leads nowhere",
-        ),
-        pytest.param(
-            "flows/session.yaml", "when: [locked]", "when: [lockd]",
-            "unknown guard 'lockd' in state 'gate'", "did you mean 'locked'?",
-            id="a guard that is not there",
-        ),
-        pytest.param(
-            SCREENING, "does: same_health", "does: same_helth",
-            "unknown action 'same_helth' in state 'changed'", "did you mean 'same_health'?",
-            id="an action that is not there",
-        ),
-        pytest.param(
-            SCREENING, "chest: {raise: chest}", "chest: {raise: chset}",
-            "unknown flag 'chset' in state 'now'", "did you mean 'chest'?",
-            id="a flag that is not there",
-        ),
-        pytest.param(
-            "flows/stopped.yaml", "danger_sign: {raise: danger_sign,", "danger_sign: {raise: danger,",
-            "unknown flag 'danger' in state 'stop'", "did you mean 'danger_sign'?",
-            id="a flag of a move that is not there",
-        ),
-        pytest.param(
-            MASSAGE, "say: heel-pull", "say: heel-pul",
-            "no text 'heel-pul', which 'foot_massage.heel_pull' says", "add a line `heel-pul = ...`",
-            id="a text that is not there",
-        ),
-        pytest.param(
-            ENGLISH, "b-none = None of these", "b-nonne = None of these",
-            "no text 'b-none'", "add a line `b-none = ...`",
-            id="a text of the code's own that is not there",
-        ),
-        pytest.param(
-            ENGLISH, "status-same =", "status-old = Old\nstatus-same =",
-            "nothing uses the text 'status-old'", "delete it, or is it meant for another key?",
-            id="a text that nothing uses",
-        ),
-        pytest.param(
-            MASSAGE, "  # `foot_done` decides",
-            "  spare:\n    say: switch\n    moves:\n      next: end\n\n  # `foot_done` decides",
-            "no one can reach 'spare'", "lead a move to it, or delete it",
-            id="a state nobody reaches",
-        ),
-        pytest.param(
-            "flows/settings.yaml", "    say: country\n    moves:\n", "    say: country\n    moves_:\n",
-            "unknown key 'moves_' in state 'country'", "did you mean 'moves'?",
-            id="a key that is not there",
-        ),
-        pytest.param(
-            "flows/session.yaml", "      not_today: care.not_today\n\n", "\n",
-            "nothing handles 'not_today', which 'screening' may return", "add a move `not_today: STATE`",
-            id="a return nobody handles",
-        ),
-        pytest.param(
-            "flows/session.yaml", "      gently: limits", "      gentle: limits",
-            "'screening' never returns 'gentle'", "did you mean 'gently'?",
-            id="a return that never comes",
-        ),
-        pytest.param(
-            "flows/session.yaml", "call: aftercare", "call: aftercaer",
-            "unknown flow 'aftercaer'", "did you mean 'aftercare'?",
-            id="a flow that is not there",
-        ),
-        pytest.param(
-            MASSAGE, "picture: toes.gif", "picture: tose.gif",
-            "no picture 'tose.gif' in the media folder", "did you mean 'toes.gif'?",
-            id="a picture that is not there",
-        ),
-        pytest.param(
-            MASSAGE, "thumbs: thumbs.gif", "thumbs: tumbs.gif",
-            "no picture 'tumbs.gif' in the media folder", "did you mean 'thumbs.gif'?",
-            id="a way's picture that is not there",
-        ),
-        pytest.param(
-            MASSAGE, "most: 3", "most: 4",
-            "most must be a whole number", "write a number from 1 to 3",
-            id="a pressure above 3",
-        ),
-        pytest.param(
-            MASSAGE, "    seconds: 120\n", "",
-            "state 'sole' has no 'seconds'", "add `seconds:` with 5 to 300",
-            id="a step without seconds",
-        ),
-        pytest.param(
-            MASSAGE, "hands_on: toes", "hands_on: toe",
-            "unknown hands_on 'toe' in state 'toes'", "did you mean 'toes'?",
-            id="a zone that is not there",
-        ),
-        pytest.param(
-            MASSAGE, SOLE_NEXT + "      next: toes", SOLE_NEXT + "      on: toes",
-            "YAML reads the key on as true or false", 'write "on" in double quotes',
-            id="a key that YAML takes for something else",
-        ),
-        pytest.param(
-            SCREENING, '      "no": onward', "      no: onward",
-            "YAML reads the key no as true or false", 'write "no" in double quotes',
-            id="no without quotes",
-        ),
-        pytest.param(
-            MASSAGE, "  toes:\n", "  sole:\n",
-            "'sole' stands twice in states", "keep one of them",
-            id="a state that stands twice",
-        ),
-        pytest.param(
-            MASSAGE, "    seconds: 40", "\tseconds: 40",
-            "not YAML: found a tab character", "no tabs",
-            id="a tab",
-        ),
-        pytest.param(
-            MASSAGE, "starts: settle", "starts: [settle",
-            "not YAML:", "mend the YAML here",
-            id="a bracket that stays open",
-        ),
-        pytest.param(
-            MASSAGE, "flow: foot_massage", "flow: food_massage",
-            "flow 'food_massage' is in foot_massage.yaml", "call it 'foot_massage'",
-            id="a name that is not the file's",
-        ),
-        pytest.param(
-            MASSAGE, "  foot_done:\n", "  closed:\n    returns: done\n\n  foot_done:\n",
-            "'closed' is a state of Knead's own", "choose another name",
-            id="a name of Knead's own",
-        ),
-        pytest.param(
-            MASSAGE, "      - {to: end}\n", "      - {when: [touched], to: end}\n",
-            "'foot_done' may decide nothing", "end the list with a line that has no `when`",
-            id="a fork that may decide nothing",
-        ),
-        pytest.param(
-            "flows/prepare.yaml", "      number: weigh\n", "      next: weigh\n",
-            "nothing handles a number in 'pain_before'", "add a move `number: STATE`",
-            id="a score that leads nowhere",
-        ),
-        pytest.param(
-            SCREENING, "    then: onward\n\n  lumps:", "\n  lumps:",
-            "'injuries' leads nowhere", "add `then:` with the next state",
-            id="boxes that lead nowhere",
-        ),
-        pytest.param(
-            "flows/care.yaml", "      understood: {to: home.home, style: primary}\n      quit: home.home\n\n  not_today",
-            "      understood: {when: [locked], to: home.home}\n\n  not_today",
-            "every move of 'urgent' has a guard", "leave one move without `when`",
-            id="only guarded moves",
-        ),
-        pytest.param(
-            SCREENING, "sprain: {raise: sprain, ask: which_foot}", "sprain: {raise: sprain}",
-            "box 'sprain' does not ask where", "add `ask:` with a question whose moves have `mark:`",
-            id="a foot flag without its foot",
-        ),
-        pytest.param(
-            SCREENING, "      thinner: {raise: thinner}\n", "",
-            "no flow raises the flag 'thinner' (clinical row 3.6)", "ask the question it stands for",
-            id="a question left out",
-        ),
-        pytest.param(
-            HOME, "    moves:\n", "    decide: []\n    moves:\n",
-            "'decide' must be a list", "write `- {when: [...], to: X}` lines",
-            id="a fork without lines",
-        ),
-    ],
+def fault(*case: str, name: str) -> object:
+    """File, what it says, what it shall say instead; then what is told, and the remedy."""
+    return pytest.param(case, id=name)
+
+
+FAULTS = (
+    fault(
+        MASSAGE, "next: toes", "next: teos",
+        "unknown state 'teos' in move 'next' of 'sole'", "did you mean 'toes'?",
+        name="a state that is not there",
+    ),
+    fault(
+        SCREENING, "ask: which_foot}\n      rash", "ask: wich_foot}\n      rash",
+        "unknown state 'wich_foot' in box 'broken_skin' of 'feet'", "did you mean 'which_foot'?",
+        name="a question that is not there",
+    ),
+    fault(
+        "flows/aftercare.yaml", "{seconds: 1800, to: end}", "{seconds: 1800, to: ned}",
+        "unknown state 'ned' in 'wait' of 'wipe'", "did you mean 'end'?",
+        name="a wait that leads nowhere",
+    ),
+    fault(
+        SCREENING, "then: feet", "then: feets",
+        "unknown state 'feets' in 'then' of 'now'", "did you mean 'feet'?",
+        name="a then that leads nowhere",
+    ),
+    fault(
+        "flows/session.yaml", "when: [locked]", "when: [lockd]",
+        "unknown guard 'lockd' in state 'gate'", "did you mean 'locked'?",
+        name="a guard that is not there",
+    ),
+    fault(
+        SCREENING, "does: same_health", "does: same_helth",
+        "unknown action 'same_helth' in state 'changed'", "did you mean 'same_health'?",
+        name="an action that is not there",
+    ),
+    fault(
+        SCREENING, "chest: {raise: chest}", "chest: {raise: chset}",
+        "unknown flag 'chset' in state 'now'", "did you mean 'chest'?",
+        name="a flag that is not there",
+    ),
+    fault(
+        "flows/stopped.yaml", "danger_sign: {raise: danger_sign,", "danger_sign: {raise: danger,",
+        "unknown flag 'danger' in state 'stop'", "did you mean 'danger_sign'?",
+        name="a flag of a move that is not there",
+    ),
+    fault(
+        MASSAGE, "say: heel-pull", "say: heel-pul",
+        "no text 'heel-pul', which 'foot_massage.heel_pull' says", "add a line `heel-pul = ...`",
+        name="a text that is not there",
+    ),
+    fault(
+        ENGLISH, "b-none = None of these", "b-nonne = None of these",
+        "no text 'b-none'", "add a line `b-none = ...`",
+        name="a text of the code's own that is not there",
+    ),
+    fault(
+        ENGLISH, "status-same =", "status-old = Old\nstatus-same =",
+        "nothing uses the text 'status-old'", "delete it, or is it meant for another key?",
+        name="a text that nothing uses",
+    ),
+    fault(
+        MASSAGE, "  # `foot_done` decides",
+        "  spare:\n    say: switch\n    moves:\n      next: end\n\n  # `foot_done` decides",
+        "no one can reach 'spare'", "lead a move to it, or delete it",
+        name="a state nobody reaches",
+    ),
+    fault(
+        "flows/settings.yaml", "    say: country\n    moves:\n", "    say: country\n    moves_:\n",
+        "unknown key 'moves_' in state 'country'", "did you mean 'moves'?",
+        name="a key that is not there",
+    ),
+    fault(
+        "flows/session.yaml", "      not_today: care.not_today\n\n", "\n",
+        "nothing handles 'not_today', which 'screening' may return",
+        "add a move `not_today: STATE`",
+        name="a return nobody handles",
+    ),
+    fault(
+        "flows/session.yaml", "      gently: limits", "      gentle: limits",
+        "'screening' never returns 'gentle'", "did you mean 'gently'?",
+        name="a return that never comes",
+    ),
+    fault(
+        "flows/session.yaml", "call: aftercare", "call: aftercaer",
+        "unknown flow 'aftercaer'", "did you mean 'aftercare'?",
+        name="a flow that is not there",
+    ),
+    fault(
+        MASSAGE, "picture: toes.gif", "picture: tose.gif",
+        "no picture 'tose.gif' in the media folder", "did you mean 'toes.gif'?",
+        name="a picture that is not there",
+    ),
+    fault(
+        MASSAGE, "thumbs: thumbs.gif", "thumbs: tumbs.gif",
+        "no picture 'tumbs.gif' in the media folder", "did you mean 'thumbs.gif'?",
+        name="a way's picture that is not there",
+    ),
+    fault(
+        MASSAGE, "most: 3", "most: 4",
+        "most must be a whole number", "write a number from 1 to 3",
+        name="a pressure above 3",
+    ),
+    fault(
+        MASSAGE, "    seconds: 120\n", "",
+        "state 'sole' has no 'seconds'", "add `seconds:` with 5 to 300",
+        name="a step without seconds",
+    ),
+    fault(
+        MASSAGE, "hands_on: toes", "hands_on: toe",
+        "unknown hands_on 'toe' in state 'toes'", "did you mean 'toes'?",
+        name="a zone that is not there",
+    ),
+    fault(
+        MASSAGE, SOLE_NEXT + "      next: toes", SOLE_NEXT + "      on: toes",
+        "YAML reads the key on as true or false", 'write "on" in double quotes',
+        name="a key that YAML takes for something else",
+    ),
+    fault(
+        SCREENING, '      "no": onward', "      no: onward",
+        "YAML reads the key no as true or false", 'write "no" in double quotes',
+        name="no without quotes",
+    ),
+    fault(
+        MASSAGE, "  toes:\n", "  sole:\n",
+        "'sole' stands twice in states", "keep one of them",
+        name="a state that stands twice",
+    ),
+    fault(
+        MASSAGE, "    seconds: 40", "\tseconds: 40",
+        "not YAML: found a tab character", "no tabs",
+        name="a tab",
+    ),
+    fault(
+        MASSAGE, "starts: settle", "starts: [settle",
+        "not YAML:", "mend the YAML here",
+        name="a bracket that stays open",
+    ),
+    fault(
+        MASSAGE, "flow: foot_massage", "flow: food_massage",
+        "flow 'food_massage' is in foot_massage.yaml", "call it 'foot_massage'",
+        name="a name that is not the file's",
+    ),
+    fault(
+        MASSAGE, "  foot_done:\n", "  closed:\n    returns: done\n\n  foot_done:\n",
+        "'closed' is a state of Knead's own", "choose another name",
+        name="a name of Knead's own",
+    ),
+    fault(
+        MASSAGE, "      - {to: end}\n", "      - {when: [touched], to: end}\n",
+        "'foot_done' may decide nothing", "end the list with a line that has no `when`",
+        name="a fork that may decide nothing",
+    ),
+    fault(
+        "flows/prepare.yaml", "      number: weigh\n", "      next: weigh\n",
+        "nothing handles a number in 'pain_before'", "add a move `number: STATE`",
+        name="a score that leads nowhere",
+    ),
+    fault(
+        SCREENING, "    then: onward\n\n  lumps:", "\n  lumps:",
+        "'injuries' leads nowhere", "add `then:` with the next state",
+        name="boxes that lead nowhere",
+    ),
+    fault(
+        "flows/care.yaml", "      understood: {to: home.home, style: primary}\n"
+        "      quit: home.home\n\n  not_today",
+        "      understood: {when: [locked], to: home.home}\n\n  not_today",
+        "every move of 'urgent' has a guard", "leave one move without `when`",
+        name="only guarded moves",
+    ),
+    fault(
+        SCREENING, "sprain: {raise: sprain, ask: which_foot}", "sprain: {raise: sprain}",
+        "box 'sprain' does not ask where", "add `ask:` with a question whose moves have `mark:`",
+        name="a foot flag without its foot",
+    ),
+    fault(
+        SCREENING, "      thinner: {raise: thinner}\n", "",
+        "no flow raises the flag 'thinner' (clinical row 3.6)", "ask the question it stands for",
+        name="a question left out",
+    ),
+    fault(
+        HOME, "    moves:\n", "    decide: []\n    moves:\n",
+        "'decide' must be a list", "write `- {when: [...], to: X}` lines",
+        name="a fork without lines",
+    ),
 )  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FAULTS)
 def test_a_fault_is_named_with_its_place_its_cause_and_its_remedy(
-    copy: Copy, file: str, old: str, new: str, what: str, remedy: str
+    copy: Copy, case: tuple[str, ...]
 ):
+    file, old, new, what, remedy = case
     copy.edit(file, old, new)
     issue = next((one for one in copy.faults() if what in one.what), None)
     assert issue is not None, [str(one) for one in copy.faults()]

@@ -92,7 +92,9 @@ def test_the_debt_of_screens_is_paid_one_by_one(content: Content):
     assert follow(owing, asked, place, Intent("none"), asked).owed == SCREENS
     paid = follow(owing, asked, place, Intent("none"), then)
     assert paid.owed == SCREENS - {"screening.now"}
-    assert follow(paid, then, states["screening.feet"], None, replace(then, id="c")).owed == paid.owed
+    assert (
+        follow(paid, then, states["screening.feet"], None, replace(then, id="c")).owed == paid.owed
+    )
 
 
 def test_a_hurt_while_paused_binds_as_well(content: Content):

@@ -17,6 +17,10 @@ from bot.core.session import Person, Session
 from bot.core.step import Engine, step
 
 NOW = 1_772_442_000.0
+_RUB = (
+    "hands_on: {zone}, say: sole, seconds: 60, most: 3, "
+    "ways: {{circles: a, thumbs: b}}, moves: {{next: {to}}}"
+)
 FLOWS = {
     "home": "home: {say: home, moves: {start: rub.first, settings: settings.menu}}",
     "care": """
@@ -30,9 +34,9 @@ FLOWS = {
       menu: {say: settings, moves: {close: end}}
       erase: {say: delete-ask, moves: {stay: end}}
       end: {returns: done}""",
-    "rub": """
-      first: {hands_on: sole, say: sole, seconds: 60, most: 3, ways: {circles: a, thumbs: b}, moves: {next: second}}
-      second: {hands_on: toes, say: sole, seconds: 60, most: 3, ways: {circles: a, thumbs: b}, moves: {next: home.home}}""",
+    "rub": f"""
+      first: {{{_RUB.format(zone="sole", to="second")}}}
+      second: {{{_RUB.format(zone="toes", to="home.home")}}}""",
 }  # fmt: skip
 
 
@@ -98,9 +102,7 @@ def test_states_that_no_conversation_leads_to(tmp_path: Path, content: Content):
 
 def test_exploring_ends_when_there_are_faults_enough(tmp_path: Path, content: Content):
     rooms = "\n".join(f"      r{n}: {{say: home, moves: {{next: loop{n}}}}}" for n in range(30))
-    loops = "\n".join(
-        f"      loop{n}: {{decide: [{{to: loop{n}}}]}}" for n in range(30)
-    )
+    loops = "\n".join(f"      loop{n}: {{decide: [{{to: loop{n}}}]}}" for n in range(30))
     doors = ", ".join(f"d{n}: rooms.r{n}" for n in range(30))
     home = f"home: {{say: home, moves: {{settings: settings.menu, {doors}}}}}"
     library = small(tmp_path, home=home, rooms=f"\n{rooms}\n{loops}")
@@ -112,11 +114,17 @@ def test_exploring_ends_when_there_are_faults_enough(tmp_path: Path, content: Co
 
 def _labels(content: Content) -> str:
     doors = "\n".join(f"b-d{n} = Door {n}" for n in range(30))
-    return f"home = Home\nb-next = Next\nb-settings = Settings\nsettings = Settings\nb-close = x\n{doors}"
+    return (
+        "home = Home\nb-next = Next\nb-settings = Settings\nsettings = Settings\nb-close = x\n"
+        + doors
+    )
 
 
 def test_an_engine_stands_up_to_a_call_of_a_flow_that_is_gone(tmp_path: Path):
-    library = small(tmp_path, home="home: {say: home, moves: {start: away, settings: settings.menu}}\n      away: {call: gone, moves: {done: home}}")  # fmt: skip
+    states = """
+      home: {say: home, moves: {start: away, settings: settings.menu}}
+      away: {call: gone, moves: {done: home}}"""
+    library = small(tmp_path, home=states)
     assert Engine.of(library)
     assert any("unknown flow 'gone'" in issue.what for issue in structure(library, frozenset()))
 

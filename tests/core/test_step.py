@@ -105,7 +105,7 @@ def test_the_next_due_time_is_the_earliest_of_all():
     assert next_due(Person(follow_up=NOW + 50), massage()) == NOW + 12
 
 
-# -- boxes ------------------------------------------------------------------------------------------
+# -- boxes ----------------------------------------------------------------------------------------
 
 
 def screen(name: str, *ticked: str) -> Session:
@@ -140,7 +140,7 @@ def test_an_emergency_box_with_others_ends_the_questions_at_once(engine: Engine)
     assert stepped.session.passed_at is None
 
 
-# -- listening --------------------------------------------------------------------------------------
+# -- listening ------------------------------------------------------------------------------------
 
 
 class Deaf:

@@ -1,4 +1,4 @@
-"""The outside of one chat, for golden conversations: a store in memory, a phone, a clock that waits.
+"""The outside of one chat, for golden conversations: a store in memory, a phone, a still clock.
 
 The store keeps what the real one keeps: the row as text. So person and session are encoded and
 decoded between any two events, and every message once on its way.
