@@ -19,7 +19,8 @@ from bot.core.listen import Reads, listen, written
 from bot.core.message import Message
 from bot.core.render import Renderer
 from bot.core.session import HOME, Person, Session, decode, encode
-from bot.core.step import Engine, Stepped, new_session, next_due, step
+from bot.core.settle import new_session
+from bot.core.step import Engine, Stepped, next_due, step
 from bot.errors import StoreError
 from bot.ports import Change, Clock, Report, Row, Sender, Store
 

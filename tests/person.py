@@ -64,7 +64,7 @@ class Person:
         await self.reads(answer)
 
     async def tap(self, *labels: str) -> None:
-        """Press buttons of the card one after the other, each as soon as it is there; then the card is another."""
+        """Press buttons one after the other, each as soon as the card has it."""
         for label in labels:
             data = await self.until(lambda x=label: self.data(x))
             await self.press(self.card()["message_id"], data)

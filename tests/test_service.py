@@ -410,7 +410,7 @@ async def test_the_day_after_the_bot_asks_by_itself(
     await visitor.massage()
     await visitor.command("stop")
     await visitor.tap("No pain, just stopping", "Not now")
-    assert "How are the feet" not in visitor.card.text
+    assert "A short look back" not in visitor.card.text
     clock.move(86_400)
     await clock.asleep.wait()
     assert "How are the feet now?" in visitor.card.text

@@ -21,7 +21,8 @@ from bot.core.machine import ASKED
 from bot.core.message import Message
 from bot.core.render import Renderer
 from bot.core.session import HOME, Person, Session
-from bot.core.step import Engine, Stepped, new_session, next_due, step
+from bot.core.settle import new_session
+from bot.core.step import Engine, Stepped, next_due, step
 
 START = 1_700_000_000.0  # any time will do: only differences count
 TEXT_LIMIT, CAPTION_LIMIT, DATA_LIMIT = 4096, 1024, 64

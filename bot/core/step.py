@@ -7,22 +7,21 @@ person.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core import hands, safety
-from bot.core.effects import Cue, Effect, Export, Note, Record, Show, Toast
+from bot.core.boxes import tick
+from bot.core.effects import Cue, Effect, Export, Note, Show, Toast
 from bot.core.flow import Library
 from bot.core.intents import Intent
-from bot.core.machine import EMERGENCY, EXPIRED, URGENT, Moves
+from bot.core.machine import EMERGENCY, Moves
 from bot.core.run import Run
-from bot.core.safety import Outcome
 from bot.core.session import HOME, Person, Session
+from bot.core.settle import come_home, settle
 
 NOTES = frozenset({"help", "privacy", "history"})
 BUSY_DELAY = 1800.0  # a follow-up that falls into a session waits so long, in seconds
 PICK = "pick"  # the intent of a tap on a button that the flow names
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +44,6 @@ class Engine:
     def of(cls, library: Library) -> Engine:
         """The engine of a library that was found whole."""
         return cls(library, Moves(library))
-
-
-def new_session(now: float, visit: int = 0) -> Session:
-    """A session at home. Its id tells its buttons from those of sessions before."""
-    number, digits = int(now), ""
-    while number:
-        number, rest = divmod(number, 36)
-        digits = _DIGITS[rest] + digits
-    return Session(id=digits or "0", visit=visit)
 
 
 def next_due(person: Person, session: Session) -> float | None:
@@ -108,7 +98,7 @@ def _lost(run: Run) -> None:
     hands.lift(run)
     run.session.visit += 1
     run.state = HOME
-    _come_home(run)
+    come_home(run)
     run.effects.append(Note("updated", stop_key=False))
 
 
@@ -128,7 +118,7 @@ def _fire_timers(engine: Engine, run: Run) -> Show | None:
         run.session.status = ""
         before = run.state
         engine.moves.fire(run, f"timer:{name}")
-        _settle(engine, run, before)
+        settle(engine.moves, run, before)
         fresh = run.state != before
         quiet = name == "tick" and not fresh
         if show is None:
@@ -148,13 +138,13 @@ def _follow_up(engine: Engine, run: Run) -> Show | None:
         return None
     if run.state != HOME:  # left lying on a card that waits for ever
         run.state = HOME
-        _come_home(run)
+        come_home(run)
     person.follow_up = None
     follow_up = engine.library.flow("follow_up")
     if follow_up is None:
         return None
     before, run.state = run.state, follow_up.starts
-    _settle(engine, run, before)
+    settle(engine.moves, run, before)
     return Show(fresh=True)
 
 
@@ -178,7 +168,7 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
     session.status = ""
     if intent.name == "command":
         return _command(engine, run)
-    if place.kind == "boxes" and _tick(engine, run):
+    if place.kind == "boxes" and tick(engine.moves, run):
         return True
     trigger = intent.choice if intent.name == PICK else intent.name
     session.visit += 1
@@ -189,7 +179,7 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
             engine.moves.fire(run, "unclear")
         else:
             session.status = "status-tap"
-    _settle(engine, run, before)
+    settle(engine.moves, run, before)
     if not typed and trigger == "sharp":
         run.effects.append(Toast("toast-stopped"))
     return True
@@ -199,7 +189,7 @@ def _command(engine: Engine, run: Run) -> bool:
     name, before, place = run.intent.choice, run.state, run.place
     if place.kind == "hands_on":
         engine.moves.fire(run, "command")
-        _settle(engine, run, before)
+        settle(engine.moves, run, before)
     if name in NOTES:
         run.effects.append(Note(name))
     elif name == "export":
@@ -218,219 +208,4 @@ def _call_settings(engine: Engine, run: Run, state: str) -> None:
     if run.session.flow != "settings" and not run.state.startswith("settings."):
         run.session.stack = (*run.session.stack, run.state)
     before, run.state = run.state, state
-    _settle(engine, run, before)
-
-
-# -- boxes ----------------------------------------------------------------------------------------
-
-
-def _tick(engine: Engine, run: Run) -> bool:
-    """Taps on a screen of boxes. True if this was one, and it was dealt with."""
-    session, place, intent = run.session, run.place, run.intent
-    if intent.name == "what":
-        session.explained = not session.explained
-    elif intent.name in ("tick", "untick"):
-        box = next((b for b in place.boxes if b.name == intent.choice), None)
-        if box is None:
-            return False
-        add = intent.name == "tick"
-        session.ticked = session.ticked | {box.name} if add else session.ticked - {box.name}
-        danger = box.raises and safety.FLAGS[box.raises].outcome is Outcome.EMERGENCY
-        if add and danger:  # an emergency answer ends the questions at once (2.2)
-            _answer(engine, run)
-    elif intent.name in ("none", "done", "unsure"):
-        if intent.name == "unsure":
-            if not place.unsure:
-                return False
-            for flag in place.unsure:
-                safety.raise_flag(run.person, session, flag, run.now)
-        elif (intent.name == "none") == bool(session.ticked):
-            return True  # "none" with a tick, or "done" without one: not an answer
-        _answer(engine, run)
-    else:
-        return False
-    return True
-
-
-def _answer(engine: Engine, run: Run) -> None:
-    """The screen is answered: raise its flags, queue its questions, go on."""
-    session, place, before = run.session, run.place, run.state
-    queue: list[str] = []
-    for box in place.boxes:
-        if box.name not in session.ticked:
-            continue
-        if box.raises and box.raises not in _marked(engine.library, box.asks):
-            safety.raise_flag(run.person, session, box.raises, run.now)
-        queue += [f"{ask}/{box.raises}" for ask in box.asks]
-    if place.then == "onward":
-        session.queue = (*queue, *session.queue)
-    else:
-        session.queue = tuple(queue)
-        session.onward = place.then
-    _onward(run)
-    _settle(engine, run, before)
-
-
-def _marked(library: Library, asks: Sequence[str]) -> frozenset[str]:
-    """Flags are raised by the question that marks them, when there is one."""
-    marks = any(m.marks for ask in asks for m in library.states[ask].moves)
-    return frozenset(safety.NEEDS_MARK) if marks else frozenset()
-
-
-def _onward(run: Run) -> None:
-    session = run.session
-    if session.queue:
-        question, session.queue = session.queue[0], session.queue[1:]
-        run.state, _, session.about = question.partition("/")
-    else:
-        run.state = session.onward
-    run.entering = True
-
-
-# -- following the states that decide by themselves -----------------------------------------------
-
-
-def _settle(engine: Engine, run: Run, before: str) -> None:
-    """Go on until a state waits for the person or a timer. Bounded: the check proves no loops."""
-    moves = engine.moves
-    arrived = before
-    for _ in range(64):
-        worst, reason = _judge(run)
-        if worst >= Outcome.NOT_TODAY:
-            run.session.reason = reason
-        if worst >= Outcome.URGENT and not _cared_for(worst, before, run.state):
-            run.session.passed_at = None
-            run.session.stack = ()
-            hands.lift(run)
-            moves.fire(run, "jump:emergency" if worst is Outcome.EMERGENCY else "jump:urgent")
-        place = run.place
-        if run.onward:
-            run.onward = False
-            _onward(run)
-        elif place.kind == "decide":
-            moves.fire(run, "decide")
-        elif place.kind == "call":
-            moves.fire(run, "call")
-        elif place.kind == "returns":
-            _return(moves, run)
-        elif run.state == arrived and not run.entering:
-            return
-        else:
-            arrived, run.entering = run.state, False
-            _arrive(moves, run)
-    raise AssertionError(f"no state waits: {run.state}")  # the check finds such flows first
-
-
-def _cared_for(worst: Outcome, *states: str) -> bool:
-    """Help of this kind is shown, or was and is being left."""
-    if worst is Outcome.EMERGENCY:
-        return EMERGENCY in states
-    return any(state.startswith("care.") for state in states)
-
-
-def _judge(run: Run) -> tuple[Outcome, str]:
-    if not run.session.flags:
-        return Outcome.GO, ""
-    return safety.outcome(run.session.flags, run.person, run.now)
-
-
-def _return(moves: Moves, run: Run) -> None:
-    name = run.place.returns
-    stack = run.session.stack
-    if not stack:
-        run.state = HOME
-        return
-    run.state, run.session.stack = stack[-1], stack[:-1]
-    if run.place.kind == "call":
-        moves.fire(run, f"returns:{name}")
-
-
-def _new_card(run: Run) -> None:
-    session = run.session
-    session.visit += 1
-    session.ticked = frozenset()
-    session.explained = False
-
-
-def _arrive(moves: Moves, run: Run) -> None:
-    """Enter a state that waits."""
-    session, place = run.session, run.place
-    if place.kind == "hands_on":
-        _lay_hands(moves, run)
-        return
-    hands.lift(run)
-    run.resuming = False
-    session.timers = {}
-    _new_card(run)
-    if run.state == HOME:
-        _come_home(run)
-    elif place.wait:
-        session.timers["wait"] = run.now + place.wait
-    elif place.kind == "safety":
-        _wait_hands_off(run)
-
-
-def _wait_hands_off(run: Run) -> None:
-    timers, now = run.session.timers, run.now
-    short = run.state.partition(".")[2]
-    if short == "paused":
-        timers["close"] = now + safety.CLOSE_AFTER
-    elif short == "resting":
-        timers["wait"] = now + safety.REST
-    elif short == "resting_ask":
-        timers["silence"] = now + safety.SILENCE
-    else:
-        timers["wait"] = now + safety.CLOSE_AFTER
-
-
-def _lay_hands(moves: Moves, run: Run) -> None:
-    """Hands go on only with a token, on a step that is allowed, while time is left."""
-    session, place = run.session, run.place
-    resuming, run.resuming = run.resuming, False
-    hands.lift(run)
-    if not safety.may_touch(run.person, session, run.now):
-        run.state = EXPIRED
-        session.stack, session.status = (), ""
-        session.flags, session.looked, session.health_answered = frozenset(), False, False
-    elif not safety.may_visit(session, place):
-        moves.fire(run, "next")
-    elif safety.time_left(session) <= 0:
-        hands.close("time")(run)
-        run.state = f"{place.flow}.closing"
-    else:
-        if not session.touched:
-            run.effects.append(Note("keyboard-on", stop_key=True))
-        _new_card(run)
-        if resuming:
-            hands.lay_on(run, session.seconds_left)
-        else:
-            hands.begin(run)
-
-
-def _come_home(run: Run) -> None:
-    """The session is over: keep what history shows, and start afresh."""
-    person, session = run.person, run.session
-    if session.touched:
-        person.last_end = run.now
-        person.history = (*person.history, _summary(run))[-50:]
-        run.effects.append(Record("session", _summary(run)))
-        run.effects.append(Note("keyboard-off", stop_key=False))
-        if not session.stop_kind:
-            person.next_cap, person.next_level, person.spots_out = safety.TOP_LEVEL, 2, ()
-    run.session = new_session(run.now, session.visit)
-
-
-def _summary(run: Run) -> dict[str, object]:
-    session = run.session
-    return {
-        "at": run.now,
-        "feet": [s for s in safety.SIDES if session.spent.get(s)],
-        "seconds": round(sum(session.spent.values())),
-        "before": session.pain_before,
-        "after": session.pain_after,
-        "feel": session.feel,
-        "stopped": session.stop_kind,
-    }
-
-
-__all__ = ["EMERGENCY", "URGENT", "Engine", "Stepped", "new_session", "next_due", "step"]
+    settle(engine.moves, run, before)

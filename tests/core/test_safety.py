@@ -207,7 +207,7 @@ def test_without_a_score_nothing_has_dropped():
 @pytest.mark.parametrize(
     ("kind", "clinician"),
     [
-        ("pain", False), ("tissue", False), ("number", False), ("stop", False),
+        ("pain", False), ("tissue", True), ("number", False), ("stop", False),
         ("nerve", True), ("vessel", True), ("body", True),
     ],
 )  # fmt: skip

@@ -72,6 +72,17 @@ def test_a_technique_is_kept_where_the_next_step_has_it_too(tmp_path: Path):
     assert (stepped.session.state, stepped.session.way) == ("rub.second", "thumbs")
 
 
+def test_no_author_overrules_a_safety_move(tmp_path: Path):
+    moves = "moves: {next: home.home, skip: home.home, hurts: home.home, quit: home.home}"
+    rub = f"first: {{hands_on: sole, say: sole, seconds: 60, most: 3, {moves}}}"
+    engine, person, session = hands_on(small(tmp_path, rub=rub), "rub.first")
+    for name, state in (("hurts", "rub.first"), ("skip", "home.home"), ("quit", "stopped.asked")):
+        stepped = step(engine, person, session, Intent(name), NOW + 5)
+        assert stepped.session.state == state
+        assert name != "hurts" or stepped.session.pressure == 1
+        assert name != "skip" or stepped.session.skipped == ()  # home: the session is over
+
+
 def test_without_a_state_for_a_finished_foot_two_skips_close(tmp_path: Path):
     engine, person, session = hands_on(small(tmp_path), "rub.first", skipped=("left/rub.second",))
     stepped = step(engine, person, session, Intent("skip"), NOW + 5)

@@ -8,7 +8,8 @@ from bot.core.events import Event, Restart, Tap, Text, Timers
 from bot.core.intents import Intent
 from bot.core.listen import button, by_number, listen, written
 from bot.core.session import HOME, Person, Session, decode, encode
-from bot.core.step import Engine, Stepped, new_session, next_due, step
+from bot.core.settle import new_session
+from bot.core.step import Engine, Stepped, next_due, step
 
 NOW = 1_772_442_000.0
 

@@ -37,7 +37,7 @@ async def test_a_whole_massage_and_the_day_after(chat: Chat, guest: SandboxClien
     assert (past["feet"], past["before"], past["after"]) == (["left", "right"], 2, 0)
     await expect(chat.page.get_by_role("group", name="Reply keyboard")).to_be_hidden()
     await chat.later("1 day")
-    await chat.shows("How are the feet since the massage?")
+    await chat.shows("A short look back")
     await chat.tap("All fine", "Good to hear")
 
 
