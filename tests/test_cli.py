@@ -31,7 +31,9 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
 
 def bot(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """One command in a process of its own, that ends by itself."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "XDG_CACHE_HOME") if name in os.environ}
+    kept = {
+        name: os.environ[name] for name in ("PATH", "HOME", "XDG_CACHE_HOME") if name in os.environ
+    }
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
         cwd=ROOT,
@@ -193,7 +195,9 @@ def newer(path: Path) -> None:
 
 
 def run(proven: None, database: str) -> subprocess.CompletedProcess[str]:
-    return bot("run", TELEGRAM_TOKEN=TOKEN, DATABASE_URL=database, TELEGRAM_API_URL="http://[::1]:1")
+    return bot(
+        "run", TELEGRAM_TOKEN=TOKEN, DATABASE_URL=database, TELEGRAM_API_URL="http://[::1]:1"
+    )
 
 
 def test_a_database_that_cannot_be_opened(proven: None, tmp_path: Path) -> None:

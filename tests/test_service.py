@@ -367,7 +367,7 @@ async def test_a_tap_and_its_timer_meet_in_order(
     assert after.hands_since is not None
 
 
-async def test_a_failing_timer_stops_no_other_and_is_tried_again(
+async def test_a_failing_timer_stops_no_other_and_is_tried_again(  # noqa: PLR0913, PLR0917
     service: Service, visitor: Visitor, clock: FakeClock, sender: FakeSender, store: Store,
     watching: None, caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip

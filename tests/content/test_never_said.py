@@ -9,7 +9,7 @@ from bot.config import ROOT
 
 # "not a treatment" is what Knead must say, and bells may ring: words stand with their neighbours.
 NEVER = (
-    r"(?<!not a )\btreat(s|ed|ment|ing)?\b(?! with)",
+    r"(?<!not a )(?<!or in )\btreat(s|ed|ment|ing)?\b(?! with)",
     r"\bcure[sd]?\b",
     r"\bheal(s|ed|ing)? (you|your|the|it|faster|naturally)\b",
     r"\bprevents?\b",

@@ -16,14 +16,13 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-import pytest
 from person import Person, words_of
 
 from bot.config import ROOT
 from bot.core.session import decode
 from bot.sandbox import MovableClock, Sandbox
 
-DEATHS = 7
+DEATHS = 10
 # What the person taps, and what shows that it was heard.
 SCRIPT = (
     ("Start", "Before we begin"),
@@ -112,17 +111,17 @@ async def go_through(person: Person) -> None:
     await person.say("/start", "Hello, I am Knead")
     for label, then in SCRIPT:
         while then not in words_of(person.card()):
-            label_now = "Carry on" if person.data("Carry on") else label
-            if data := person.data(label_now):
-                await person.press(person.card()["message_id"], data)
-            shown = words_of(person.card()), person.data(label_now)
-            await person.until(
-                lambda s=shown, x=label_now, t=then: (
-                    t in words_of(person.card()) or s != (words_of(person.card()), person.data(x))
-                )
-            ) if data else await person.until(
-                lambda x=label: person.data(x) or person.data("Carry on")
-            )
+            wanted = "Carry on" if person.data("Carry on") else label
+            data = await person.until(lambda x=wanted: person.data(x) or person.data("Carry on"))
+            await person.press(person.card()["message_id"], data)
+            await person.until(lambda old=data, t=then: _moved_on(person, old, t))
+
+
+def _moved_on(person: Person, data: str, then: str) -> bool:
+    """The button pressed is gone, or what it was pressed for is there."""
+    rows = person.card().get("reply_markup", {}).get("inline_keyboard", [])
+    there = data in [b["callback_data"] for row in rows for b in row]
+    return not there or then in words_of(person.card())
 
 
 def kept(database: Path) -> dict[str, Any]:
@@ -166,12 +165,9 @@ async def lived_through(
     return kept(database), said, mortal.deaths
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-async def test_nothing_is_lost_and_nothing_done_twice(
-    proven: None, tmp_path: Path, seed: int
-) -> None:
+async def test_nothing_is_lost_and_nothing_done_twice(proven: None, tmp_path: Path) -> None:
     calm, once, _ = await lived_through(tmp_path, 0, 0)
-    stormy, said, deaths = await lived_through(tmp_path, DEATHS, seed)
+    stormy, said, deaths = await lived_through(tmp_path, DEATHS, 1)
     assert deaths == DEATHS
     assert stormy == calm
     assert calm["reports"] == ["hurt", "session"]
