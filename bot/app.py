@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
 import signal
 import tempfile
@@ -23,6 +24,7 @@ from bot.core.render import Renderer
 from bot.core.session import Person, decode
 from bot.core.step import Engine
 from bot.core.texts import COMMANDS
+from bot.errors import ConfigError
 from bot.ports import Clock, Store
 from bot.sandbox import MovableClock, Sandbox
 from bot.service import Service
@@ -119,7 +121,7 @@ async def chat(
         store = open_store(f"sqlite:///{folder}/chat.db")
         sandbox = Sandbox(clock, _inspector(store, heard), settings.flows / "media")
         try:
-            await sandbox.start(port=port)
+            await _open(sandbox, port)
             local = _local(settings, sandbox)
             async with serving(local, content, store, clock, observe) as (_, poller):
                 _on_signal(poller.stop)
@@ -130,6 +132,15 @@ async def chat(
         finally:
             await sandbox.stop()
             await store.close()
+
+
+async def _open(sandbox: Sandbox, port: int) -> None:
+    try:
+        await sandbox.start(port=port)
+    except OSError as error:
+        why = "is in use" if error.errno == errno.EADDRINUSE else "cannot be used"
+        remedy = "give another with --port, or 0 for any free one"
+        raise ConfigError(f"port {port} {why}: {remedy}") from error
 
 
 def _local(settings: Settings, sandbox: Sandbox) -> Settings:
@@ -169,7 +180,7 @@ def _told(facts: Mapping[str, Any], without: set[str]) -> dict[str, Any]:
     """What is set at all, in an order that does not jump about."""
     shown = {}
     for name, value in facts.items():
-        if name not in without and value not in (None, "", (), frozenset(), {}):
+        if name == "pressure" or (name not in without and value):
             shown[name] = sorted(value) if isinstance(value, frozenset) else value
     return shown
 

@@ -68,7 +68,7 @@ class Person:
         for label in labels:
             data = await self.until(lambda x=label: self.data(x))
             await self.press(self.card()["message_id"], data)
-            await self.until(lambda old=data: old not in [d for _, d in _buttons(self.card())])
+            await self.until(lambda old=data: not self.carries(old))
 
     async def press(self, message_id: int, data: str) -> None:
         """Press, and wait until the bot has answered."""
@@ -78,6 +78,10 @@ class Person:
     def data(self, label: str) -> str:
         """What the button carries; "" if the card has none like it."""
         return next((d for text, d in _buttons(self.card()) if label in text), "")
+
+    def carries(self, data: str) -> bool:
+        """Whether the card has this very button."""
+        return data in [one for _, one in _buttons(self.card())]
 
     def _hear(self, event: dict[str, Any]) -> None:
         if event["kind"] == "answer" and event["chat_id"] == self.chat.id:

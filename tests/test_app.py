@@ -192,7 +192,7 @@ async def test_a_tap_on_yesterdays_card(person: Person, clock: MovableClock, sto
     await massage(person)
     old, data = person.card()["message_id"], person.data("Next")
     await person.say("/stop", "STOPPED")
-    await person.tap("No pain, just stopping", "Leave" if person.data("Leave") else "Not now")
+    await person.tap("No pain, just stopping")
     clock.advance(86_400)
     await person.on_card("A short look back")
     standing = person.card()["message_id"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -21,10 +21,6 @@ class Catalogue:
         self._bundle.add_resource(FluentResource(source))
         self._plain: dict[str, str] = {}
 
-    def has(self, key: str) -> bool:
-        """The key ("sole", or "sole.why" for an attribute) has a text."""
-        return self._pattern(key) is not None
-
     def text(self, key: str, args: Mapping[str, Any] | None = None) -> str:
         """The text of a key. Raises KeyError where there is none, or where a variable is missing.
 
@@ -36,10 +32,6 @@ class Catalogue:
                 plain = self._plain[key] = self._format(key, {})
             return plain
         return self._format(key, args)
-
-    def missing(self, keys: Iterable[str]) -> list[str]:
-        """Those of the keys that have no text."""
-        return sorted(k for k in set(keys) if not self.has(k))
 
     def _pattern(self, key: str) -> Any:
         name, _, attribute = key.partition(".")

@@ -96,8 +96,7 @@ def _state(library: Library, flow: Flow, state: State, pictures: frozenset[str])
 
 def _targets(state: State) -> Iterator[tuple[int, str, str]]:
     for move in state.moves:
-        if state.kind != "call" or move.to:
-            yield move.line, f"move '{move.name}'", move.to
+        yield move.line, f"move '{move.name}'", move.to
     for box in state.boxes:
         for ask in box.asks:
             yield box.line, f"box '{box.name}'", ask

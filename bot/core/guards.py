@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bot.core import safety
 from bot.core.run import Run
-from bot.core.safety import FLAGS, Outcome, base
+from bot.core.safety import Outcome
 
 STRONG_PAIN = 7  # 2.8 and 3.2: 7 of 10 or more
 
@@ -16,7 +16,7 @@ def _outcome(run: Run) -> Outcome:
 
 
 def _position(name: str) -> Callable[[Run], bool]:
-    return lambda run: all(name not in FLAGS[base(f)].positions for f in run.session.flags)
+    return lambda run: name in safety.positions(run.session.flags)
 
 
 def _other_foot_left(run: Run) -> bool:

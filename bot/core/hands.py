@@ -94,7 +94,7 @@ def begin(run: Run) -> None:
 
 def resume(run: Run) -> None:
     """Back to the step that was left: its visit, its counters and its pressure go on."""
-    run.session.status = "status-fine"
+    run.session.status = "status-fine" if run.intent.name == "fine" else ""
     run.session.sore = False
     run.session.timers = {}  # an answer ends the silence
     run.session.alone = False
@@ -195,6 +195,7 @@ def skip(run: Run) -> None:
 def _skip_hurt(run: Run) -> None:
     _ease(run)
     skip(run)
+    run.session.status = "status-skipped-hurt"
 
 
 def _close_hurt(run: Run) -> None:
@@ -333,8 +334,7 @@ def time_up(run: Run) -> None:
 
 def tick(run: Run) -> None:
     """Ten seconds of the countdown are gone."""
-    if run.session.timers.get("cue", 0.0) > run.now:
-        run.session.timers["tick"] = run.now + TICK
+    run.session.timers["tick"] = run.now + TICK
 
 
 # What keeps hands and place.

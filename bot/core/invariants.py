@@ -15,6 +15,7 @@ from bot.core.machine import ASKED, EMERGENCY, STOP, URGENT
 from bot.core.session import Person, Session
 
 SCREENS = frozenset(f"screening.{s}" for s in ("who", "now", "feet", "blood", "general"))
+EACH_SESSION = frozenset({"screening.who", "screening.now", "screening.feet"})
 _ENDS = frozenset({STOP, ASKED, EMERGENCY, URGENT})
 
 
@@ -22,7 +23,7 @@ _ENDS = frozenset({STOP, ASKED, EMERGENCY, URGENT})
 class Monitor:
     """What happened on the way. `owed`: screens to answer before hands may go on again."""
 
-    owed: frozenset[str] = frozenset()
+    owed: frozenset[str] = SCREENS
     bound: int = 3  # no pressure above it in this visit of a step
     tolerated: int = 3  # no pressure above it in this session
     hurt: bool = False
@@ -54,7 +55,7 @@ def follow(
     if after.state in (STOP, ASKED):
         owed = SCREENS
     if after.id != before.id:
-        return Monitor(owed)
+        return Monitor(owed | EACH_SESSION)
     step = f"{after.side}/{after.step}"
     bound = monitor.bound if step == monitor.step else 3
     tolerated, hurt = monitor.tolerated, monitor.hurt
@@ -120,7 +121,7 @@ INVARIANTS = (
     Invariant(1, "RED stops in one transition", _red_stops, "let nothing come before the stop"),
     Invariant(
         2,
-        "after a stop, no touch without a fresh screening",
+        "no touch without this session's screens, after a stop all five (and 12)",
         _fresh_screening,
         "let no state lead to hands-on states but through all five screens",
     ),

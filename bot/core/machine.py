@@ -55,10 +55,6 @@ class Moves:
             return False
         return bool(event.trigger(run, run))
 
-    def triggers(self, state: str) -> tuple[str, ...]:
-        """All triggers a state knows, guarded or not."""
-        return tuple(n for n, e in self._machine.events.items() if state in e.transitions)
-
     def add(
         self,
         trigger: str,

@@ -140,7 +140,9 @@ class _Card:
             if move.name in leave_out or (move.name == "quit" and move.to in others):
                 continue  # one button for one way home is enough
             word = move.name if move.name in INTENT_MOVES else f"pick:{move.name}"
-            made.append(self.button(label(move.name), word, move.style))
+            leaving = move.name == "quit" and self.place.flow == "stopped"
+            key = "b-leave" if leaving else label(move.name)
+            made.append(self.button(key, word, move.style))
         return made
 
 

@@ -63,6 +63,7 @@ class Rule:
 
 _GO, _GENTLY, _NOT, _ASK, _URGENT, _EMERGENCY = Outcome
 _LEANING = ("figure_four", "stool", "bed", "floor")
+POSITIONS = (*_LEANING, "partner")
 
 FLAGS: dict[str, Rule] = {
     # screen 0
@@ -156,6 +157,12 @@ def feet_out(flags: Iterable[str]) -> frozenset[str]:
     return frozenset(out)
 
 
+def positions(flags: Iterable[str]) -> tuple[str, ...]:
+    """The ways to sit that are left (4.7 and 2.2)."""
+    gone = {p for f in flags for p in FLAGS[base(f)].positions}
+    return tuple(p for p in POSITIONS if p not in gone)
+
+
 def judge(flag: str, flags: frozenset[str]) -> Outcome:
     """The outcome of one flag among all of them (table 2.3)."""
     name = base(flag)
@@ -193,6 +200,8 @@ def outcome(flags: frozenset[str], person: Person, now: float) -> tuple[Outcome,
     nothing_left = len(feet_out(flags)) == len(SIDES) or zones_out(flags) == frozenset(ZONES)
     if worst < Outcome.NOT_TODAY and nothing_left:
         return Outcome.NOT_TODAY, "feet_out"
+    if worst < Outcome.NOT_TODAY and not positions(flags):
+        return Outcome.NOT_TODAY, "other"
     return worst, reason
 
 

@@ -81,16 +81,18 @@ def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hid
     run.session.state = run.state
     if run.state == EMERGENCY:
         run.session.status = ""  # the instruction comes first (invariant 36)
-    effects = _last_cue(run.effects)
+    effects, cue = _cue_apart(run)
     if show and any(isinstance(e, Note) for e in effects):
         show = Show(fresh=True)  # the card belongs below the note
-    return Stepped(run.person, run.session, (*effects, show) if show else effects)
+    shown = (show,) if show else ()  # a card clears the cue that stands: the new one comes after
+    return Stepped(run.person, run.session, (*effects, *shown, *cue))
 
 
-def _last_cue(effects: list[Effect]) -> tuple[Effect, ...]:
-    """Of several cues that fell due together only the last is worth sending."""
-    cues = [e for e in effects if isinstance(e, Cue)]
-    return tuple(e for e in effects if not isinstance(e, Cue) or e is cues[-1])
+def _cue_apart(run: Run) -> tuple[tuple[Effect, ...], tuple[Effect, ...]]:
+    """Of cues that fell due together the last is worth sending, and with the hands off none."""
+    cues = [e for e in run.effects if isinstance(e, Cue)]
+    kept = cues[-1:] if run.place.kind == "hands_on" else []
+    return tuple(e for e in run.effects if not isinstance(e, Cue)), tuple(kept)
 
 
 def _lost(run: Run) -> None:
@@ -178,7 +180,7 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
         if place.kind == "hands_on":
             engine.moves.fire(run, "unclear")
         else:
-            session.status = "status-tap"
+            session.status = "media-idle" if intent.name == "media" else "status-tap"
     settle(engine.moves, run, before)
     if not typed and trigger == "sharp":
         run.effects.append(Toast("toast-stopped"))

@@ -73,7 +73,8 @@ class Sandbox:
         if self._runner is None:
             return
         runner, self._runner = self._runner, None
-        self._clock.moved.remove(self._tell_time)
+        if self._tell_time in self._clock.moved:  # not yet, if the port was taken
+            self._clock.moved.remove(self._tell_time)
         self.world.updates.close()
         self._api.close()
         self._feed.close()

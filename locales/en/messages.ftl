@@ -151,6 +151,7 @@ b-skip = Skip
 b-pause = Pause
 b-resume = Carry on
 b-quit = Not now
+b-leave = Leave it here
 b-finish = Finish
 b-enough = Enough for today
 b-understood = I understand
@@ -760,7 +761,7 @@ time-up = Time is up. Go on when you like.
 # clinical 3.3
 status-eased = Thank you for saying so. One level lighter now.
 # clinical 3.2
-status-eased-number = Thank you, noted. Lighter now.
+status-eased-number = Thank you, noted.
 # clinical 3.1 (tickle)
 status-tickle = Slower, with a flatter hand. No need to press more.
 # clinical 3.3 (harder: one level, only after an OK)
@@ -777,6 +778,7 @@ status-check = How does that feel?
 status-again = Once more, from the start of this step.
 # clinical 8 row 11
 status-skipped = Left out for today.
+status-skipped-hurt = Thank you for saying so. We leave that step out today.
 # Away from the massage: words where only a tap can answer.
 status-tap = Please choose one of the buttons.
 status-same = There is nothing to go back to.

@@ -20,7 +20,7 @@ from person import Person, words_of
 
 from bot.config import ROOT
 from bot.core.session import decode
-from bot.sandbox import MovableClock, Sandbox
+from bot.sandbox import MovableClock, Sandbox, visitor
 
 DEATHS = 10
 # What the person taps, and what shows that it was heard.
@@ -106,22 +106,27 @@ class Mortal:
                 self._process.kill()
 
 
-async def go_through(person: Person) -> None:
+async def go_through(person: Person, mortal: Mortal) -> None:
     """A person who looks, taps, and carries on when the bot was away for a moment."""
     await person.say("/start", "Hello, I am Knead")
     for label, then in SCRIPT:
         while then not in words_of(person.card()):
-            wanted = "Carry on" if person.data("Carry on") else label
-            data = await person.until(lambda x=wanted: person.data(x) or person.data("Carry on"))
-            await person.press(person.card()["message_id"], data)
-            await person.until(lambda old=data, t=then: _moved_on(person, old, t))
+            data = await person.until(
+                lambda x=label: person.data("Carry on") or person.data(x)  # type: ignore[misc]
+            )
+            await press(person, mortal, data, then)
 
 
-def _moved_on(person: Person, data: str, then: str) -> bool:
-    """The button pressed is gone, or what it was pressed for is there."""
-    rows = person.card().get("reply_markup", {}).get("inline_keyboard", [])
-    there = data in [b["callback_data"] for row in rows for b in row]
-    return not there or then in words_of(person.card())
+async def press(person: Person, mortal: Mortal, data: str, then: str) -> None:
+    """Tap, and wait for what it leads to; somebody who gets no answer from the dead taps again."""
+    deaths = mortal.deaths
+    query = visitor.tap(person.world, person.chat, person.card()["message_id"], data)["query"]
+    await person.until(
+        lambda: (
+            then in words_of(person.card()) or not person.carries(data) or mortal.deaths > deaths
+        )
+    )
+    await person.until(lambda: query not in person.world.queries or mortal.deaths > deaths)
 
 
 def kept(database: Path) -> dict[str, Any]:
@@ -154,8 +159,7 @@ async def lived_through(
     living = asyncio.create_task(mortal.live())
     try:
         person = Person(sandbox)
-        await go_through(person)
-        await person.until(lambda: not sandbox.world.queries)
+        await go_through(person, mortal)
         await person.say("/privacy", "What I keep")
     finally:
         mortal.end()
