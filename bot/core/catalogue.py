@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast, visitor
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_REMEMBERED = 4096  # formatted texts: most values are few (a side, a level, tens of seconds)
 
 
 class Catalogue:
@@ -18,33 +20,69 @@ class Catalogue:
         isolate = language in _RIGHT_TO_LEFT
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=isolate)
-        self._bundle.add_resource(FluentResource(source))
-        self._plain: dict[str, str] = {}
+        resource = FluentResource(source)
+        self._bundle.add_resource(resource)
+        self._names = _names(resource)
+        self._said: dict[tuple[Any, ...], str] = {}
 
     def text(self, key: str, args: Mapping[str, Any] | None = None) -> str:
         """The text of a key. Raises KeyError where there is none, or where a variable is missing.
 
         The check tries every card before anything is served.
         """
-        if not args:
-            plain = self._plain.get(key)
-            if plain is None:
-                plain = self._plain[key] = self._format(key, {})
-            return plain
-        return self._format(key, args)
+        given = args or {}
+        used = {name: given[name] for name in self._names[key] if name in given}
+        known = (key, *used.values())
+        text = self._said.get(known)
+        if text is None:
+            if len(self._said) >= _REMEMBERED:
+                self._said.clear()
+            text = self._said[known] = self._format(key, used)
+        return text
 
     def _pattern(self, key: str) -> Any:
         name, _, attribute = key.partition(".")
-        if not self._bundle.has_message(name):
-            return None
         message = self._bundle.get_message(name)
         return message.attributes.get(attribute) if attribute else message.value
 
     def _format(self, key: str, args: Mapping[str, Any]) -> str:
-        pattern = self._pattern(key)
-        if pattern is None:
-            raise KeyError(key)
-        text, errors = self._bundle.format_pattern(pattern, dict(args))
+        text, errors = self._bundle.format_pattern(self._pattern(key), dict(args))
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)
+
+
+class _References(visitor.Visitor):
+    """Variables and other messages that a pattern names."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.messages.add(node.id.name + attribute)
+
+
+def _names(resource: ast.Resource) -> dict[str, tuple[str, ...]]:
+    """The variables of each key, those of the messages it quotes included."""
+    found: dict[str, _References] = {}
+    for entry in resource.body:
+        if isinstance(entry, ast.Message):
+            parts = {f"{entry.id.name}.{a.id.name}": a.value for a in entry.attributes}
+            if entry.value is not None:
+                parts[entry.id.name] = entry.value
+            for key, pattern in parts.items():
+                found[key] = _References()
+                found[key].visit(pattern)
+
+    def of(key: str, seen: frozenset[str]) -> set[str]:
+        if key not in found or key in seen:
+            return set()
+        deeper = (of(m, seen | {key}) for m in found[key].messages)
+        return found[key].variables.union(*deeper)
+
+    return {key: tuple(sorted(of(key, frozenset()))) for key in found}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from babel.dates import format_date, format_timedelta
@@ -307,14 +308,16 @@ def _until(card: _Card) -> str:
     if person.last_end is not None:
         times.append(person.last_end + safety.SESSION_GAP)
     hours = math.ceil(max(0.0, max(times) - card.now) / 3600)
+    return _in_hours(hours, card.texts.language)
+
+
+@lru_cache(maxsize=1024)
+def _in_hours(hours: int, language: str) -> str:
+    """ "in 23 hours"; beyond two days whole days, rounded up."""
     if hours > _TWO_DAYS:
         hours = math.ceil(hours / 24) * 24
     return format_timedelta(
-        hours * 3600,
-        granularity="hour",
-        threshold=2,
-        add_direction=True,
-        locale=card.texts.language,
+        hours * 3600, granularity="hour", threshold=2, add_direction=True, locale=language
     )
 
 
