@@ -85,12 +85,14 @@ async def serving(
             service.stop()
             await poller.stop()
             await sender.close(CLOSE_WITHIN)
-            tasks[1].cancel()
+            for task in tasks:  # the store may be out of reach; what was committed is kept
+                task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def run(settings: Settings, environment: Mapping[str, str]) -> None:
     """Serve Telegram until told to stop (SIGTERM or SIGINT, any number of times)."""
+    log.info("Reading the flows; new ones are proven first, which takes half a minute")
     content = read_content(settings, environment)
     store = open_store(settings.database)
     try:
@@ -103,13 +105,18 @@ async def run(settings: Settings, environment: Mapping[str, str]) -> None:
 
 
 async def chat(
-    settings: Settings, environment: Mapping[str, str], port: int, *, browser: bool
+    settings: Settings,
+    environment: Mapping[str, str],
+    port: int,
+    progress: Callable[[int], None] | None = None,
+    *,
+    browser: bool,
 ) -> None:
     """The bot in a browser page, with a local Bot API, a movable clock, and a database of its own.
 
     The database is deleted at the end.
     """
-    content = read_content(settings, environment, _progress)
+    content = read_content(settings, environment, progress)
     clock = MovableClock()
     heard: dict[int, deque[dict[str, Any]]] = {}
 
@@ -197,10 +204,6 @@ async def _menus(bot: Any, content: Content) -> None:
 
 async def _gone(chat_id: int) -> None:
     log.info("chat %s cannot be reached any more", chat_id)
-
-
-def _progress(states: int) -> None:
-    print(f"\rProving the flows before they are served: {states} states", end="", flush=True)  # noqa: T201
 
 
 def _on_signal(stop: Callable[[], Awaitable[None]]) -> None:

@@ -71,7 +71,10 @@ def _chat(options: argparse.Namespace) -> None:
 
     _log("WARNING")
     settings = replace(Settings("-"), flows=options.flows, locales=options.locales)
-    asyncio.run(app.chat(settings, os.environ, options.port, browser=not options.no_browser))
+    progress = _progress if _terminal() else None
+    asyncio.run(
+        app.chat(settings, os.environ, options.port, progress, browser=not options.no_browser)
+    )
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -138,7 +141,9 @@ def _terminal() -> bool:
 
 
 def _progress(states: int) -> None:
-    print(f"\r{states} states explored", end="", file=sys.stderr, flush=True)
+    """A line that the next one covers."""
+    words = f"Proving the flows before they are served: {states} states"
+    print(f"\r\033[K{words}\r", end="", file=sys.stderr, flush=True)
 
 
 def _log(level: str) -> None:

@@ -10,7 +10,7 @@ class ConfigError(KneadError):
 
 
 class StoreError(KneadError):
-    """The database cannot be opened, or was written by a newer version."""
+    """The database cannot be opened or reached, or was written by a newer version."""
 
 
 class ContentError(KneadError):

@@ -84,7 +84,8 @@ class Store(Protocol):
     async def apply(self, chat: int, key: int | None, at: float, decide: Decide) -> Applied:
         """One event, one transaction: inbox key, row, reports and outbox, or nothing of it.
 
-        `decide` runs once inside the transaction, in the store's thread; it must be pure. Events
+        `decide` runs inside the transaction, in the store's thread; where the transaction is
+        tried again it runs again, and only its last run counts. Events
         of one chat are applied in the order of the calls. If `decide` raises, nothing of this
         event is written and the error comes out of this call alone.
         """
@@ -98,8 +99,8 @@ class Store(Protocol):
         """What an earlier process committed and did not send, by chat, in order."""
         ...
 
-    async def next_due(self) -> float | None:
-        """The earliest timer of all chats."""
+    async def next_due(self, after: float | None = None) -> float | None:
+        """The earliest timer of all chats, or of those due later than `after`."""
         ...
 
     async def due(self, now: float, limit: int) -> Sequence[int]:

@@ -56,7 +56,7 @@ class Service:
         for slots, outgoing in await self.store.unsent():
             self.sender.deliver(slots, outgoing)
         for chat in await self.store.hands_on():
-            await self.handle(Event(chat, None, Restart()))
+            await self._guarded(chat, Restart())
 
     async def handle(self, event: Event) -> None:
         """One event, committed and on its way out when this returns.
@@ -92,8 +92,8 @@ class Service:
                     await self.store.forget(now - INBOX_KEPT)
                     forget_at = now + FORGET_EVERY
                 wake = await self._fire_due(now)
-            except StoreError as error:
-                log.error("timers wait %s s for the store: %s", STORE_RETRY, error)  # noqa: TRY400
+            except Exception as error:  # noqa: BLE001 - nothing may end the timers of everybody
+                log.error("timers wait %s s: %s", STORE_RETRY, type(error).__name__)  # noqa: TRY400
                 await self.sleep(STORE_RETRY)
                 continue
             if wake is None or wake > now:
@@ -109,17 +109,23 @@ class Service:
         due = await self.store.due(now, AT_ONCE + len(self._ailing))
         ready = [chat for chat in due if self._ailing.get(chat, 0.0) <= now]
         if ready:
-            await asyncio.gather(*(self._fire(chat) for chat in ready))
+            await asyncio.gather(*(self._guarded(chat, Timers()) for chat in ready))
             return now
-        self._next = min(self._ailing.values()) if due else await self.store.next_due()
+        self._ailing = {chat: self._ailing[chat] for chat in due}
+        later = await self.store.next_due(after=now)
+        times = [*self._ailing.values(), *([] if later is None else [later])]
+        self._next = min(times, default=None)
         return self._next
 
-    async def _fire(self, chat: int) -> None:
+    async def _guarded(self, chat: int, what: Timers | Restart) -> None:
+        """One chat's fault is not the others': it is tried again after a while."""
         try:
-            await self.handle(Event(chat, None, Timers()))
+            await self.handle(Event(chat, None, what))
             self._ailing.pop(chat, None)
-        except Exception:
-            log.exception("a timer of a chat failed; it is tried again in %s s", RETRY_AFTER)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is this chat's alone
+            kind = type(error).__name__  # not its text, which may quote a person
+            words = f"a timer failed ({kind}); it is tried again in {RETRY_AFTER:.0f} s"
+            log.error(words)  # noqa: TRY400
             self._ailing[chat] = self.clock.now() + RETRY_AFTER
 
     def _expect(self, due: float | None) -> None:
@@ -142,8 +148,8 @@ class Service:
         self.sender.deliver(applied.slots, applied.outgoing)
 
     def _language(self, tag: str) -> str:
-        language = tag.partition("-")[0].lower()
-        return language if language in self.readers else "en"
+        known = (t for t in (tag, tag.partition("-")[0].lower()) if t in self.readers)
+        return next(known, "en")
 
 
 class _Decision:
@@ -176,9 +182,12 @@ class _Decision:
     def _intent(self, person: Person, session: Session, *, new: bool) -> Intent | None:
         service, event = self._service, self._event
         place = service.engine.library.states.get(session.state)
-        if place is None:  # the step says so, and goes home
-            return Intent("command", choice="start")
-        intent = listen(event, session, place, service.readers[person.language])
+        reader = service.readers.get(person.language) or service.readers["en"]
+        if place is None:  # the step says so, and goes home; a sharp pain is heard all the same
+            home = service.engine.library.states[HOME]
+            heard = listen(event, session, home, reader)
+            return heard if heard and heard.name == "sharp" else Intent("command", choice="start")
+        intent = listen(event, session, place, reader)
         text = getattr(event.what, "text", "")
         if text and intent is not None and service.observe is not None:
             service.observe(event.chat, text, intent)

@@ -400,6 +400,45 @@ async def test_a_failing_timer_stops_no_other_and_is_tried_again(  # noqa: PLR09
     assert sender.cues(7)
 
 
+async def test_a_failing_timer_does_not_delay_what_is_due_later_elsewhere(  # noqa: PLR0913, PLR0917
+    service: Service, visitor: Visitor, clock: FakeClock, sender: FakeSender, store: Store,
+    watching: None,
+) -> None:  # fmt: skip
+    later = Visitor(service, sender, chat=8)
+    await visitor.massage()
+    row = await store.row(7)
+    assert row
+    await store.apply(7, None, 0.0, lambda _: Change(Row("broken", row.due, hands_on=True)))
+    clock.move(10)
+    await clock.asleep.wait()
+    await later.massage()
+    clock.move(12)
+    await clock.asleep.wait()
+    assert sender.cues(8) == ["How does that feel?"]
+
+
+async def test_one_unreadable_row_does_not_keep_the_bot_from_starting(
+    service: Service, visitor: Visitor, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    await visitor.massage()
+    await store.apply(8, None, 0.0, lambda _: Change(Row("broken", 1.0, hands_on=True)))
+    await service.start()
+    assert (await session(store)).state == "foot_massage.paused"
+    assert "a timer failed" in caplog.text
+
+
+async def test_sharp_is_heard_where_the_place_is_gone(
+    visitor: Visitor, store: Store, sender: FakeSender
+) -> None:
+    await visitor.massage()
+    row = await store.row(7)
+    assert row
+    gone = row.state.replace("foot_massage.settle", "foot_massage.gone")
+    await store.apply(7, None, 0.0, lambda _: Change(Row(gone)))
+    await visitor.say("sharp pain")
+    assert (await session(store)).state == "stopped.stop"
+
+
 async def test_seen_updates_are_forgotten_after_two_days(
     visitor: Visitor, clock: FakeClock, look: Look, watching: None
 ) -> None:

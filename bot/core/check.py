@@ -13,6 +13,7 @@ from bot.core.catalogue import Catalogue
 from bot.core.explore import Explored, explore
 from bot.core.flow import Flow, Library, Move, State
 from bot.core.issues import Issue, did_you_mean
+from bot.core.library import has_hands_on
 from bot.core.machine import ASKED, EMERGENCY, EXPIRED, ONWARD, STOP, URGENT
 from bot.core.render import Renderer
 from bot.core.safety import FLAGS, NEEDS_MARK
@@ -76,8 +77,22 @@ def structure(library: Library, pictures: frozenset[str]) -> Iterator[Issue]:
     for flow in library.flows:
         for state in flow.states:
             yield from _state(library, flow, state, pictures)
+        if has_hands_on(flow):
+            yield from _feet(flow)
     yield from _unreachable(library)
     yield from _lost_questions(library)
+
+
+def _feet(flow: Flow) -> Iterator[Issue]:
+    """A massage runs once for each foot: a place decides, and a move changes the side."""
+    changes = any(m.does == "other_foot" for s in flow.states for m in s.moves)
+    decides = any(s.name == f"{flow.name}.foot_done" for s in flow.states)
+    if not (flow.each and changes and decides):
+        what = f"'{flow.name}' has hands on a foot, and does not say how the other foot comes"
+        remedy = (
+            "write `each: [left, right]`, a state `foot_done` and a move with `does: other_foot`"
+        )
+        yield Issue(flow.file, 1, 1, what, remedy)
 
 
 def _state(library: Library, flow: Flow, state: State, pictures: frozenset[str]) -> Iterator[Issue]:
@@ -121,6 +136,10 @@ def _way_out(library: Library, flow: Flow, state: State) -> Iterator[Issue]:
         yield issue(f"nothing handles a number in '{short}'", "add a move `number: STATE`")
     if state.kind == "hands_on" and "next" not in names:
         yield issue(f"nothing handles 'next' in '{short}'", "add a move `next: STATE`")
+    if state.kind == "hands_on" and names - {"next"}:
+        own = ", ".join(sorted(names - {"next"}))
+        what = f"'{short}' has hands on a foot, and moves of its own: {own}"
+        yield issue(what, "keep only `next`; the code adds the rest, and it cannot be changed")
     if state.kind == "call":
         yield from _call(library, state, names, issue)
     guarded = [m for m in state.moves if m.when and state.kind != "decide"]

@@ -8,8 +8,6 @@ from bot.core import safety
 from bot.core.run import Run
 from bot.core.safety import Outcome
 
-STRONG_PAIN = 7  # 2.8 and 3.2: 7 of 10 or more
-
 
 def _outcome(run: Run) -> Outcome:
     return safety.outcome(run.session.flags, run.person, run.now)[0]
@@ -39,8 +37,8 @@ GUARDS: dict[str, Callable[[Run], bool]] = {
     "may_lean": _position("stool"),
     "may_partner": _position("partner"),
     "no_allergy": lambda run: "allergy" not in run.session.flags,
-    "hurts_much": lambda run: (run.session.pain_before or 0) >= STRONG_PAIN,
-    "hurts_much_after": lambda run: (run.session.pain_after or 0) >= STRONG_PAIN,
+    "hurts_much": lambda run: (run.session.pain_before or 0) >= safety.RED_NUMBER,
+    "hurts_much_after": lambda run: (run.session.pain_after or 0) >= safety.RED_NUMBER,
     "hurt_enough": lambda run: run.session.hurts >= safety.HURTS_IN_SESSION,
     "other_foot_left": _other_foot_left,
     "touched": lambda run: run.session.touched,

@@ -11,10 +11,9 @@ from typing import Protocol
 from bot.core.events import Blocked, Command, Event, Media, Restart, Tap, Text, Timers
 from bot.core.flow import State
 from bot.core.intents import Intent
+from bot.core.safety import RED_NUMBER
 from bot.core.session import Session
 
-RED_NUMBER = 7  # 3.2: from here on it is RED
-MAX_DATA = 64  # bytes of callback data that Telegram carries
 _SCORES = frozenset(str(n) for n in range(11))
 _ALWAYS = frozenset({"sharp", "quit"})
 

@@ -24,7 +24,6 @@ STOP, ASKED, EMERGENCY, URGENT, EXPIRED = (
     "care.urgent",
     "care.expired",
 )
-_KNEADS_OWN = frozenset({"quit", "hurts", "skip"})  # an author's move of that name is not heard
 _HANDS_OFF = ("paused", "resting_ask")  # from where a step is taken up again, or left
 ONWARD = "onward"  # a target: the next follow-up question, or where the screen leads
 # In these flows the hands are off for good, and a stop was heard or help was called.
@@ -128,7 +127,7 @@ class Moves:
         skips = {"skip": after, "foot": finished if finished in self._library.states else closing}
         self._pain(state, skips)
         for move in state.moves:
-            if move.name not in _KNEADS_OWN:
+            if move.name == "next":  # all else in a step is Knead's own
                 self._move(state, move)
         self._touch(state)
         self._time(state, after)

@@ -313,7 +313,7 @@ def _until(card: _Card) -> str:
 
 @lru_cache(maxsize=1024)
 def _in_hours(hours: int, language: str) -> str:
-    """ "in 23 hours"; beyond two days whole days, rounded up."""
+    """As in 23 hours; beyond two days whole days, rounded up."""
     if hours > _TWO_DAYS:
         hours = math.ceil(hours / 24) * 24
     return format_timedelta(

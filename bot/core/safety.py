@@ -23,6 +23,8 @@ FOOT_LIMIT, SESSION_LIMIT = 10 * MINUTE, 20 * MINUTE  # 5 [DJ]
 FIRST_CHECK, CHECK_EVERY = 12.0, 60.0  # 3.3
 SILENCE, CLOSE_AFTER = 120.0, 15 * MINUTE  # 3.3
 REST = 15.0  # 3.2: the pause after 4-6 of 10
+RED_NUMBER = 7  # 3.2 and 2.8: from 7 of 10 on it is RED
+REST_FROM = 4  # 3.2: from 4 of 10 on the hands come off for a while
 DROP = 2  # 3.2: points that count as a real change
 TOP_LEVEL, FIRST_LEVEL = 3, 2  # 3.3
 HURTS_IN_STEP, HURTS_IN_SESSION, SKIPS_ON_FOOT = 2, 3, 2  # 3.3
@@ -291,7 +293,7 @@ def hurt_verdict(session: Session, number: int | None) -> str:
         return "close"
     if session.level <= 1 or session.hurts_step >= HURTS_IN_STEP:
         return skip_verdict(session)
-    return "rest" if number is not None and number > 3 else "ease"  # noqa: PLR2004 (3.2: 4-6)
+    return "rest" if number is not None and number >= REST_FROM else "ease"
 
 
 def skip_verdict(session: Session) -> str:

@@ -1,6 +1,7 @@
 """What Knead knows of one chat: the person, and the session under way. Plain data, encodable.
 
-Both are mutable inside one `step`, which works on copies; nothing outside `step` changes them.
+Both are mutable inside one `step`, which works on copies; outside it only the service notes that
+the person was greeted.
 Times are Unix seconds.
 """
 
@@ -110,7 +111,7 @@ class Session:
     alone: bool = False  # hands-free has moved on since the last sign
     stop_kind: str = ""
     why: str = ""  # why paused or closing
-    status: str = ""  # text key of the line under the card
+    status: str = ""  # text key of the line above the card
 
     def copy(self) -> Session:
         """A copy that can be changed alone."""

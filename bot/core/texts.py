@@ -19,7 +19,7 @@ _CODE = (
     *(f"b-{b}" for b in HANDS_ON_BUTTONS),
     *(f"zone-{z}" for z in ZONES),
     *("b-resume", "b-enough", "b-stop-key", "b-none", "b-done", "b-unsure", "b-what"),
-    *("b-close-what", "b-sharp", "b-leave", "bot-name", "bot-description", "bot-short-description"),
+    *("b-close-what", "b-leave", "bot-name", "bot-description", "bot-short-description"),
     *("help", "privacy", "history", "history-none", "history-line", "export", "delete-done"),
     *("unknown-command", "updated", "group", "emergency-any", "keyboard-on", "keyboard-off"),
     *("foot-line", "pressure", "time-left", "time-up", "name-finish"),

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from bot.core.intents import Intent
+from bot.core.safety import RED_NUMBER
 from bot.core.understand_items import Item, items
 from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
 from bot.core.understand_scope import settle
 from bot.core.understand_spelling import Mended, Speller
 from bot.core.understand_text import tokens
 
-_SHARP_FROM = 7  # of 10
 _STRANGE_SHARE = 4  # one unknown word in so many is let pass in "go on" messages
 _MOVES = ("next", "resume", "back", "repeat", "skip", "harder")
 _ONWARD = ("next", "resume", "harder", "fine")
@@ -82,7 +82,7 @@ class _Judgement:
         kinds = {cue.kind for cue in self._live("sharp")}
         if kinds:
             return self._answer("sharp", min(kinds, key=SEVERITY.index))
-        if self._number is not None and self._number >= _SHARP_FROM:
+        if self._number is not None and self._number >= RED_NUMBER:
             return self._answer("sharp", "number")
         if self._live("quit") and self._hurts():
             return self._answer("sharp", "pain", "stop with a pain reason")

@@ -47,9 +47,10 @@ class SqlStore:
     async def unsent(self) -> Sequence[tuple[Slots, tuple[Outgoing, ...]]]:
         return await self._ask(_unsent)
 
-    async def next_due(self) -> float | None:
+    async def next_due(self, after: float | None = None) -> float | None:
         due_at = chats.c.due_at
-        query = select(func.min(due_at)).where(due_at.is_not(None))
+        query = select(func.min(due_at))
+        query = query.where(due_at.is_not(None) if after is None else due_at > after)
         return await self._ask(lambda c: c.scalar(query))
 
     async def due(self, now: float, limit: int) -> Sequence[int]:

@@ -14,6 +14,7 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.core.message import Message
+from bot.errors import StoreError
 from bot.ports import Outgoing, Slots
 from bot.telegram.api import call, reason, seconds
 from bot.telegram.display import Calls, Display, Standing, before
@@ -28,6 +29,7 @@ Sleep = Callable[[float], Awaitable[None]]
 
 _LONGEST_PAUSE = 60.0
 _REMEMBERED = 4096
+_NOTE_RETRY = 2.0  # seconds
 _GONE = ("chat not found", "peer_id_invalid", "user is deactivated", "user_is_blocked")
 _UNREADABLE = ("can't parse entities", "too long")
 _log = logging.getLogger(__name__)
@@ -195,10 +197,14 @@ class TelegramSender:
         row = line.rows.popleft()
         line.message, line.plain, line.fails = None, False, 0
         self._remember(row, line.standing)
-        try:
-            await self._sent(row.chat, row.seq, line.standing.slots)
-        except Exception as error:  # noqa: BLE001  # the row may be sent again after a restart
-            _log.error("A sent message was not noted: %s", place(error))
+        while True:  # a row that stays would come again at the next start, over a newer card
+            try:
+                return await self._sent(row.chat, row.seq, line.standing.slots)
+            except StoreError as error:
+                _log.error("A sent message waits to be noted: %s", place(error))
+                await self._sleep(_NOTE_RETRY)
+            except Exception as error:  # noqa: BLE001  # nothing can be done but go on
+                return _log.error("A sent message was not noted: %s", place(error))
 
     async def _tidy(self, chat: int, calls: Calls) -> None:
         """Best effort: what fails here is old, and works no more anyway."""

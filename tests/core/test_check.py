@@ -391,6 +391,22 @@ def test_two_states_that_lead_to_each_other(copy: Copy):
     assert found.issues[0].remedy.startswith("two states lead to each other")
 
 
+@pytest.mark.parametrize("move", ["pause: toes", "fine: toes", "unclear: toes", "restart: toes"])
+def test_a_step_with_a_safety_move_of_its_own(copy: Copy, move: str):
+    copy.edit("flows/foot_massage.yaml", "      next: toes\n", f"      next: toes\n      {move}\n")
+    name = move.partition(":")[0]
+    assert [issue.what for issue in copy.faults() if "moves of its own" in issue.what] == [
+        f"'sole' has hands on a foot, and moves of its own: {name}"
+    ]
+
+
+def test_a_massage_that_forgets_the_other_foot(copy: Copy):
+    copy.edit("flows/foot_massage.yaml", "each: [left, right]\n", "")
+    assert [issue.what for issue in copy.faults()] == [
+        "'foot_massage' has hands on a foot, and does not say how the other foot comes"
+    ]
+
+
 def test_hands_on_without_the_questions(copy: Copy):
     """The bypass is told as the row it breaks, with the conversation that leads there."""
     short = "  bypass:\n    decide:\n      - {does: pass_screening, to: massage}\n"

@@ -67,8 +67,9 @@ class OneChat:
     async def unsent(self) -> Sequence[tuple[Slots, tuple[Outgoing, ...]]]:
         return [(Slots(), tuple(self.outbox))] if self.outbox else []
 
-    async def next_due(self) -> float | None:
-        return self.kept.due if self.kept else None
+    async def next_due(self, after: float | None = None) -> float | None:
+        due = self.kept.due if self.kept else None
+        return None if due is None or (after is not None and due <= after) else due
 
     async def due(self, now: float, limit: int) -> Sequence[int]:
         due = await self.next_due()

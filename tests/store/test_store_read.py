@@ -26,6 +26,7 @@ async def test_the_longest_overdue_comes_first(store: Store) -> None:
     for chat, due in [(1, 30.0), (2, 10.0), (3, None), (4, 20.0), (5, 40.5)]:
         await store.apply(chat, 1, 5.0, put("x", due=due))
     assert await store.next_due() == 10.0
+    assert await store.next_due(after=10.0) == 20.0
     assert await store.due(30.0, 10) == [2, 4, 1]
     assert await store.due(30.0, 2) == [2, 4]
     assert await store.due(9.0, 10) == []
