@@ -40,6 +40,10 @@ class Catalogue:
             text = self._said[known] = self._format(key, used)
         return text
 
+    def variables(self, key: str) -> tuple[str, ...]:
+        """What the text of a key must be given."""
+        return self._names[key]
+
     def _pattern(self, key: str) -> Any:
         name, _, attribute = key.partition(".")
         message = self._bundle.get_message(name)

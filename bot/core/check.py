@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.catalogue import Catalogue
-from bot.core.explore import Explored, explore
+from bot.core.explore import LABEL_LIMIT, TEXT_LIMIT, Explored, explore
 from bot.core.flow import Flow, Library, Move, State
 from bot.core.issues import Issue, did_you_mean
 from bot.core.library import has_hands_on
@@ -23,6 +23,16 @@ from bot.core.texts import needed
 
 # States the code goes to by itself: a flow folder without them cannot be served.
 _REQUIRED = (HOME, STOP, ASKED, EMERGENCY, URGENT, EXPIRED, "settings.menu", "settings.erase")
+# What Telegram takes, by the beginning of the key; the first that fits holds.
+_LIMITS = {
+    "bot-name": 64,
+    "bot-description": 512,
+    "bot-short-description": 120,
+    "command-": 256,
+    "toast-": 200,
+    "b-": LABEL_LIMIT,
+    "": TEXT_LIMIT,
+}
 _ENTERED_BY_CODE = (*_REQUIRED, "follow_up.ask")
 
 
@@ -226,3 +236,16 @@ def _texts(library: Library, texts: Sequence[Texts]) -> Iterator[Issue]:
         for key in sorted(one.keys.keys() - wanted.keys()):
             remedy = f"delete it, or is it meant for another key? {did_you_mean(key, wanted)}"
             yield Issue(one.file, one.keys[key], 1, f"nothing uses the text '{key}'", remedy)
+        yield from _too_long(one)
+
+
+def _too_long(one: Texts) -> Iterator[Issue]:
+    """Texts without variables; cards are measured as they are shown (bot/core/explore.py)."""
+    for key, line in one.keys.items():
+        if one.catalogue.variables(key):
+            continue
+        limit = next(n for start, n in _LIMITS.items() if key.startswith(start))
+        length = len(one.catalogue.text(key))
+        if length > limit:
+            what = f"'{key}' has {length} characters, Telegram takes {limit}"
+            yield Issue(one.file, line, 1, what, "shorten it")

@@ -400,6 +400,16 @@ def test_a_step_with_a_safety_move_of_its_own(copy: Copy, move: str):
     ]
 
 
+@pytest.mark.parametrize(
+    ("key", "limit"),
+    [("toast-stale", 200), ("bot-short-description", 120), ("b-next", 64), ("privacy", 4096)],
+)
+def test_a_text_over_telegrams_limit(copy: Copy, key: str, limit: int):
+    copy.edit("locales/en/messages.ftl", f"\n{key} =", f"\n{key} = {'x ' * limit}\n   ")
+    found = [i.what for i in copy.faults()]
+    assert any(w.startswith(f"'{key}' has ") and w.endswith(f"takes {limit}") for w in found)
+
+
 def test_a_massage_that_forgets_the_other_foot(copy: Copy):
     copy.edit("flows/foot_massage.yaml", "each: [left, right]\n", "")
     assert [issue.what for issue in copy.faults()] == [
