@@ -19,6 +19,7 @@ from bot.clock import SystemClock
 from bot.config import Settings
 from bot.content.load import Content, load
 from bot.content.proof import prove
+from bot.core.explore import EVERY
 from bot.core.intents import Intent
 from bot.core.render import Renderer
 from bot.core.session import Person, decode
@@ -92,8 +93,7 @@ async def serving(
 
 async def run(settings: Settings, environment: Mapping[str, str]) -> None:
     """Serve Telegram until told to stop (SIGTERM or SIGINT, any number of times)."""
-    log.info("Reading the flows; new ones are proven first, which takes half a minute")
-    content = read_content(settings, environment)
+    content = read_content(settings, environment, _tell_proof)
     store = open_store(settings.database)
     try:
         async with serving(settings, content, store, SystemClock()) as (_, poller):
@@ -204,6 +204,11 @@ async def _menus(bot: Any, content: Content) -> None:
 
 async def _gone(chat_id: int) -> None:
     log.info("chat %s cannot be reached any more", chat_id)
+
+
+def _tell_proof(states: int) -> None:
+    if states == EVERY:
+        log.info("New flows are proven before they are served; it takes about half a minute")
 
 
 def _on_signal(stop: Callable[[], Awaitable[None]]) -> None:

@@ -245,7 +245,12 @@ def _too_long(one: Texts) -> Iterator[Issue]:
         if one.catalogue.variables(key):
             continue
         limit = next(n for start, n in _LIMITS.items() if key.startswith(start))
-        length = len(one.catalogue.text(key))
+        try:
+            length = len(one.catalogue.text(key))
+        except KeyError as error:
+            remedy = "name a text that is there, or write the words themselves"
+            yield Issue(one.file, line, 1, f"{error.args[0]} (in '{key}')", remedy)
+            continue
         if length > limit:
             what = f"'{key}' has {length} characters, Telegram takes {limit}"
             yield Issue(one.file, line, 1, what, "shorten it")
