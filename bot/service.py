@@ -10,9 +10,9 @@ import asyncio
 import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from bot.core.effects import Effect, Erase, Export, Note, Record
+from bot.core.effects import Effect, Erase, Export, Note, Record, Show
 from bot.core.events import Blocked, Event, Restart, Tap, Timers
 from bot.core.intents import Intent
 from bot.core.listen import Reads, listen, written
@@ -189,11 +189,21 @@ class _Decision:
             return heard if heard and heard.name == "sharp" else Intent("command", choice="start")
         intent = listen(event, session, place, reader)
         text = getattr(event.what, "text", "")
+        if intent is not None and intent.name not in _FIRST and place.kind != "hands_on":
+            data = self._labelled(person, session, text)
+            if data:  # the words of a button that shows are as good as a tap on it
+                intent = listen(replace(event, what=Tap(data, "")), session, place, reader)
         if text and intent is not None and service.observe is not None:
             service.observe(event.chat, text, intent)
         if new and (intent is None or intent.name not in ("sharp", "command")):
             return Intent("command", choice="start")
         return intent
+
+    def _labelled(self, person: Person, session: Session, text: str) -> str:
+        """The data of the button with this label on the card that shows, or ""."""
+        card = self._service.renderer.card(person, session, self._now, Show())
+        labels = {_bare(b.text): b.data for row in card.buttons for b in row}
+        return labels.get(_bare(text), "") if _bare(text) else ""
 
     def _change(self, stepped: Stepped) -> Change:
         service, now = self._service, self._now
@@ -207,6 +217,14 @@ class _Decision:
         person.greeted = person.greeted or session.state == HOME
         row = Row(encode(person, session), self.due, session.hands_since is not None)
         return Change(row, messages, _reports(effects, now))
+
+
+_FIRST = frozenset({"sharp", "quit"})  # heard before any button's own words
+
+
+def _bare(label: str) -> str:
+    """Letters and digits alone: a thumb types no tick boxes and no full stops."""
+    return " ".join("".join(c if c.isalnum() else " " for c in label).casefold().split())
 
 
 _GOODBYE: tuple[Effect, ...] = (Note("delete-done", stop_key=False),)

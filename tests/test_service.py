@@ -427,6 +427,24 @@ async def test_one_unreadable_row_does_not_keep_the_bot_from_starting(
     assert "a timer failed" in caplog.text
 
 
+@pytest.mark.parametrize(
+    ("typed", "state"),
+    [
+        ("yes to all three!", "screening.now"),
+        ("Not quite", "screening.who_not"),
+        ("yes to all", "screening.who"),
+        ("sharp pain", "stopped.stop"),
+    ],
+)
+async def test_a_typed_label_is_as_good_as_a_tap(
+    visitor: Visitor, store: Store, typed: str, state: str
+) -> None:
+    await visitor.command("start")
+    await visitor.tap("Start")
+    await visitor.say(typed)
+    assert (await session(store)).state == state
+
+
 async def test_sharp_is_heard_where_the_place_is_gone(
     visitor: Visitor, store: Store, sender: FakeSender
 ) -> None:
