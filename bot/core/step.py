@@ -196,8 +196,9 @@ def _command(engine: Engine, run: Run) -> bool:
         run.effects.append(Note(name))
     elif name == "export":
         run.effects.append(Export())
-    elif name in ("settings", "delete") and run.state != EMERGENCY:
-        _call_settings(engine, run, "settings.menu" if name == "settings" else "settings.erase")
+    elif name in ("settings", "delete"):
+        if run.state != EMERGENCY:  # there is one way on from there, and that is help
+            _call_settings(engine, run, "settings.menu" if name == "settings" else "settings.erase")
     elif name == "start":
         over = place.flow in ("home", "stopped", "care")  # nothing there to carry on with
         run.session.status = "" if over else "resume-offer"

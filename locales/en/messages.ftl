@@ -138,7 +138,7 @@ country =
     I only ask so that I can show the right emergency number.
 
 # Stands where a number would: “Call your local emergency number now.”
-emergency-any = your local emergency number
+emergency-any = your local emergency number (112, 911 or 999)
 
 ## Buttons: general
 
