@@ -445,6 +445,18 @@ async def test_a_typed_label_is_as_good_as_a_tap(
     assert (await session(store)).state == state
 
 
+@pytest.mark.parametrize("command", ["settings", "delete"])
+async def test_from_an_emergency_one_way_leads_on(
+    visitor: Visitor, store: Store, command: str
+) -> None:
+    await visitor.command("start")
+    await visitor.tap("Start")
+    await visitor.tap("Yes to all three")
+    await visitor.tap("Chest pain")
+    await visitor.command(command)
+    assert (await session(store)).state == "care.emergency"
+
+
 async def test_sharp_is_heard_where_the_place_is_gone(
     visitor: Visitor, store: Store, sender: FakeSender
 ) -> None:
