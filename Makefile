@@ -7,7 +7,7 @@ PIP_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 -
 	--custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test check proof format lock bench bench-setup
+.PHONY: help setup chat test check proof pictures format lock bench bench-setup
 
 help:  ## list the targets
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -35,6 +35,9 @@ check: $(READY)  ## format, lint, types, layers, and the model check of the flow
 
 proof: $(READY)  ## prove the flows, and write the stamp that lets the bot start at once
 	$(BIN)/python -m bot check --stamp
+
+pictures: $(READY)  ## draw the flow that the docs show
+	$(BIN)/python -m bot graph foot_massage --svg > docs/foot_massage.svg
 
 format: $(READY)  ## let ruff format, and mend what it can
 	$(BIN)/ruff format .

@@ -25,10 +25,13 @@ from bench.transcript import Call, Step, save
 from bot.app import read_content
 from bot.clock import SystemClock
 from bot.config import Settings
-from bot.content.load import load
+from bot.content.load import Content, load
 from bot.core.events import Event
+from bot.core.listen import Ears
 from bot.core.render import Renderer
 from bot.core.step import Engine
+from bot.places.finder import Finder
+from bot.ports import Sender, Store
 from bot.service import Service
 from bot.store import open_store
 from bot.telegram.incoming import parse
@@ -81,13 +84,19 @@ async def _serving(api: FakeApi) -> AsyncIterator[tuple[Service, TelegramSender]
         sender = TelegramSender(
             bot, store.sent, on_gone=_gone, folder=ROOT / "flows/media", limits=Limits(0, 0)
         )
-        catalogues = {locale.language: locale.catalogue for locale in content.locales}
-        readers = {locale.language: locale.reader for locale in content.locales}
-        renderer = Renderer(content.library, catalogues, content.pictures)
-        engine = Engine.of(content.library)
-        yield Service(engine, renderer, readers, store, sender, SystemClock()), sender
+        yield service(content, store, sender), sender
         await sender.close(5)
         await store.close()
+
+
+def service(content: Content, store: Store, sender: Sender) -> Service:
+    """As bot/app.py puts it together."""
+    catalogues = {x.language: x.catalogue for x in content.locales}
+    places = Finder()
+    ears = {x.language: Ears(x.reader, x.times, places) for x in content.locales}
+    renderer = Renderer(content.library, catalogues, content.pictures)
+    engine = Engine.of(content.library)
+    return Service(engine, renderer, ears, store, sender, SystemClock())
 
 
 def _event(update: bytes) -> Event:

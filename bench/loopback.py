@@ -26,30 +26,31 @@ _ENDS_WITHIN = 5.0
 def measure(command: Command, transcript: Path, options: Sequence[str]) -> dict[str, Any]:
     """Start both, let the people talk, and stop both. `options` are those of bench.server."""
     server = [sys.executable, "-m", "bench.server", str(transcript), *options]
-    with _running(server, core=0, output=subprocess.PIPE) as api:
-        url = _line(api)["url"]
+    with running(server, core=0, output=subprocess.PIPE) as api:
+        url = line(api)["url"]
         argv, extra = command(url)
         began = time.perf_counter()
-        with _running(argv, core=-1, env=os.environ | extra) as bot:
-            _line(api)
-            start_s, start_mb = time.perf_counter() - began, _megabytes(bot)
-            _line(api)
+        with running(argv, core=-1, env=os.environ | extra) as bot:
+            line(api)
+            start_s, start_mb = time.perf_counter() - began, megabytes(bot)
+            line(api)
             cpu = _cpu(bot)
-            result = _line(api)
+            result = line(api)
             cpu_us = (_cpu(bot) - cpu) / result["updates"] * 1e6
             return {
                 **result,
                 "cpu_us": round(cpu_us, 1),
-                "mb": round(_megabytes(bot), 1),
+                "mb": round(megabytes(bot), 1),
                 "start_s": round(start_s, 2),
                 "start_mb": round(start_mb, 1),
             }
 
 
 @contextlib.contextmanager
-def _running(
+def running(
     argv: Sequence[str], *, core: int, output: int | None = None, env: dict[str, str] | None = None
 ) -> Iterator["subprocess.Popen[bytes]"]:
+    """A process bound to one core, ended at the end."""
     process = subprocess.Popen(argv, stdout=output, env=env)
     _bind(process.pid, core)
     try:
@@ -68,12 +69,13 @@ def _bind(pid: int, core: int) -> None:
         os.sched_setaffinity(pid, {sorted(os.sched_getaffinity(0))[core]})
 
 
-def _line(server: "subprocess.Popen[bytes]") -> dict[str, Any]:
+def line(server: "subprocess.Popen[bytes]") -> dict[str, Any]:
+    """The next line of JSON that it prints. StalledError: it ended instead."""
     assert server.stdout
-    line = server.stdout.readline()
-    if not line:
-        raise StalledError("the fake Bot API waited in vain; what bot and API said stands above")
-    return dict(json.loads(line))
+    text = server.stdout.readline()
+    if not text:
+        raise StalledError("an entry or the fake Bot API gave up; what they said stands above")
+    return dict(json.loads(text))
 
 
 def _cpu(process: "subprocess.Popen[bytes]") -> float:
@@ -81,5 +83,5 @@ def _cpu(process: "subprocess.Popen[bytes]") -> float:
     return used.user + used.system
 
 
-def _megabytes(process: "subprocess.Popen[bytes]") -> float:
+def megabytes(process: "subprocess.Popen[bytes]") -> float:
     return psutil.Process(process.pid).memory_info().rss / 2**20

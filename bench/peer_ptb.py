@@ -107,8 +107,9 @@ def _handler(steps: list[Step], number: int) -> Any:
     return MessageHandler(filters.TEXT & ~filters.COMMAND, handle)
 
 
-def _application(builder: Builder, steps: list[Step]) -> App:
-    app = builder.token(TOKEN).job_queue(None).build()
+def application(builder: Builder, steps: list[Step]) -> App:
+    """The bot that holds the conversation."""
+    app = builder.token(TOKEN).build()
     first, *others = (_handler(steps, number) for number in range(len(steps)))
     states: dict[object, list[Any]] = {
         number: [handler] for number, handler in enumerate(others, 1)
@@ -121,7 +122,7 @@ def _application(builder: Builder, steps: list[Step]) -> App:
 async def inside(api: FakeApi, steps: list[Step]) -> AsyncIterator[Feed]:
     """The bot in this process; what is yielded takes one update."""
     builder = Application.builder().request(Stub(api)).get_updates_request(Stub(api))
-    app = _application(builder, steps)
+    app = application(builder.job_queue(None), steps)
 
     async def feed(update: bytes) -> None:
         await app.process_update(Update.de_json(json.loads(update), app.bot))
@@ -137,8 +138,8 @@ async def inside(api: FakeApi, steps: list[Step]) -> AsyncIterator[Feed]:
 def main(url: str, transcript: str) -> None:
     logging.disable(logging.WARNING)
     warnings.simplefilter("ignore")
-    builder = Application.builder().base_url(f"{url}/bot")
-    _application(builder, load(Path(transcript))).run_polling(poll_interval=0)
+    builder = Application.builder().base_url(f"{url}/bot").job_queue(None)
+    application(builder, load(Path(transcript))).run_polling(poll_interval=0)
 
 
 if __name__ == "__main__":

@@ -37,11 +37,12 @@ async def _live(
 ) -> None:
     for number in queue:
         chat = api.chat(number)
-        waits += [await _take(chat, step, feed) for step in steps]
+        waits += [await take(chat, step, feed) for step in steps]
         del api.chats[number]
 
 
-async def _take(chat: Chat, step: Step, feed: Feed) -> float:
+async def take(chat: Chat, step: Step, feed: Feed) -> float:
+    """The person does this; returns the seconds until the last call that answers it."""
     update = chat.update(step)
     chat.expect(len(step.calls))
     began = time.perf_counter()

@@ -44,10 +44,14 @@ class Server:
         if method == "getUpdates":
             body = await self._updates(float(params.get("timeout", 0)))
         else:
-            if self._delay:
-                await asyncio.sleep(self._delay)
-            body = self.api.call(method, params)
+            body = await self.grant(method, params)
         return web.Response(body=body, content_type="application/json")
+
+    async def grant(self, method: str, params: dict[str, Any]) -> bytes:
+        """The answer to a call that is not for updates."""
+        if self._delay:
+            await asyncio.sleep(self._delay)
+        return self.api.call(method, params)
 
     async def _updates(self, timeout: float) -> bytes:  # noqa: ASYNC109  # Telegram's parameter
         self.asked.set()
@@ -66,30 +70,34 @@ async def _fields(request: web.Request) -> dict[str, Any]:
     return {name: value if isinstance(value, str) else "(file)" for name, value in fields.items()}
 
 
-def _say(line: dict[str, Any]) -> None:
+def say(line: dict[str, Any]) -> None:
     print(json.dumps(line), flush=True)
 
 
-async def _serve(args: argparse.Namespace) -> None:
-    server, steps = Server(args.delay_ms / 1000), load(args.transcript)
+async def listen(server: Server) -> None:
+    """Serve at any free port from now on, and tell the address."""
     app = web.Application(client_max_size=2**26)
     app.router.add_route("*", "/bot{token}/{method}", server.answer)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    _say({"url": f"http://127.0.0.1:{runner.addresses[0][1]}"})
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    say({"url": f"http://127.0.0.1:{runner.addresses[0][1]}"})
+
+
+async def _serve(args: argparse.Namespace) -> None:
+    server, steps = Server(args.delay_ms / 1000), load(args.transcript)
+    await listen(server)
     await asyncio.wait_for(server.asked.wait(), _BOT_STARTS_WITHIN)
-    _say({"ready": True})
+    say({"ready": True})
     await asyncio.sleep(_SETTLE)
     await people.crowd(server.api, steps, server.feed, people.WARM_UP, args.at_once)
-    _say({"warm": True})
+    say({"warm": True})
     began, cpu = time.perf_counter(), time.process_time()
     counted = people.counted(args.people)
     waits = await people.crowd(server.api, steps, server.feed, counted, args.at_once)
     seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
     share = round(100 * cpu / seconds)
-    _say({**people.figures(waits, seconds), "updates": len(waits), "server_busy": share})
+    say({**people.figures(waits, seconds), "updates": len(waits), "server_busy": share})
     await asyncio.Event().wait()
 
 

@@ -19,13 +19,16 @@ from bot.clock import SystemClock
 from bot.config import Settings
 from bot.content.load import Content, load
 from bot.content.proof import prove
+from bot.core.events import Blocked, Event
 from bot.core.explore import EVERY
 from bot.core.intents import Intent
 from bot.core.render import Renderer
 from bot.core.session import Person, decode
 from bot.core.step import Engine
 from bot.core.texts import COMMANDS
-from bot.errors import ConfigError
+from bot.core.words import Words
+from bot.errors import ConfigError, SupersededError
+from bot.places.finder import Finder
 from bot.ports import Clock, Store
 from bot.sandbox import MovableClock, Sandbox
 from bot.service import Service
@@ -69,17 +72,20 @@ async def serving(
     quiet_logs(settings.token)
     async with open_bot(settings.token, settings.api_url) as bot:
         limits = Limits(overall=settings.per_second, per_chat=1.0 if settings.per_second else 0.0)
+        gone = _Gone()
         sender = TelegramSender(
-            bot, store.sent, on_gone=_gone, folder=settings.flows / "media", limits=limits
+            bot, store.sent, on_gone=gone, folder=settings.flows / "media", limits=limits
         )
-        readers = {x.language: x.reader for x in content.locales}
-        service = Service(
-            Engine.of(content.library), renderer, readers, store, sender, clock, observe
-        )
+        engine, ears = Engine.of(content.library), content.ears(Finder())
+        service = Service(engine, renderer, ears, store, sender, clock, observe)
+        gone.handle = service.handle
         greeter = Greeter(bot, lambda _tag: renderer.say(Person(), "group"))
         poller = Poller(bot, service.handle, greet=greeter)
         await service.start()
-        tasks = [asyncio.create_task(service.watch()), asyncio.create_task(_menus(bot, content))]
+        tasks = [
+            asyncio.create_task(service.watch()),
+            asyncio.create_task(_menus(bot, content)),
+        ]
         try:
             yield service, poller
         finally:
@@ -96,12 +102,26 @@ async def run(settings: Settings, environment: Mapping[str, str]) -> None:
     content = read_content(settings, environment, _tell_proof)
     store = open_store(settings.database)
     try:
-        async with serving(settings, content, store, SystemClock()) as (_, poller):
+        await store.lead()  # stands by while another process serves it, as in a redeploy
+        async with serving(settings, content, store, SystemClock()) as (service, poller):
             _on_signal(poller.stop)
             log.info("Knead is ready")
-            await poller.run()
+            await _until_superseded(service, poller)
     finally:
         await store.close()
+
+
+async def _until_superseded(service: Service, poller: Poller) -> None:
+    """Poll until told to stop, or until another process has taken over."""
+    polling = asyncio.create_task(poller.run())
+    lost = asyncio.create_task(service.superseded.wait())
+    await asyncio.wait((polling, lost), return_when=asyncio.FIRST_COMPLETED)
+    lost.cancel()
+    if service.superseded.is_set():
+        await poller.stop()
+    await polling
+    if service.superseded.is_set():
+        raise SupersededError("Another process serves this database now. Start this one again.")
 
 
 async def chat(
@@ -126,7 +146,7 @@ async def chat(
 
     with tempfile.TemporaryDirectory(prefix="knead-") as folder:
         store = open_store(f"sqlite:///{folder}/chat.db")
-        sandbox = Sandbox(clock, _inspector(store, heard), settings.flows / "media")
+        sandbox = Sandbox(clock, _inspector(store, content, heard), settings.flows / "media")
         try:
             await _open(sandbox, port)
             local = _local(settings, sandbox)
@@ -161,23 +181,31 @@ def _local(settings: Settings, sandbox: Sandbox) -> Settings:
 
 
 def _inspector(
-    store: Store, heard: Mapping[int, deque[dict[str, Any]]]
+    store: Store, content: Content, heard: Mapping[int, deque[dict[str, Any]]]
 ) -> Callable[[int], Awaitable[dict[str, Any]]]:
+    texts = {x.language: x.catalogue for x in content.locales}
+
     async def inspect(chat_id: int) -> dict[str, Any]:
         row = await store.row(chat_id)
         if row is None:
             return {"state": "(not met yet)", "understood": list(heard.get(chat_id, ()))}
         person, session = decode(row.state)
-        timers = [{"name": n, "due": at} for n, at in sorted(session.timers.items())]
-        if person.follow_up is not None:
-            timers.append({"name": "follow_up", "due": person.follow_up})
+        words = Words(texts.get(person.language) or texts["en"], person, 0.0)
+        dues = {**session.timers, "follow_up": person.follow_up, "snooze": person.snooze}
+        timers = [{"name": n, "due": at} for n, at in sorted(dues.items()) if at is not None]
+        times = [at for at in (row.due, row.remind_at) if at is not None]
         return {
             "flow": session.flow,
             "state": session.state,
+            "zone": person.zone,
+            "next": min(times, default=None),
             "timers": timers,
+            "reminders": [
+                {"rule": words.rule(one.rule), "due": one.due} for one in person.reminders
+            ],
             "understood": list(heard.get(chat_id, ())),
             "facts": _told(asdict(session), {"timers", "state", "id", "revision"}),
-            "person": _told(asdict(person), {"follow_up"}),
+            "person": _told(asdict(person), {"follow_up", "snooze", "reminders"}),
         }
 
     return inspect
@@ -202,8 +230,14 @@ async def _menus(bot: Any, content: Content) -> None:
     await set_menus(bot, menus)
 
 
-async def _gone(chat_id: int) -> None:
-    log.info("chat %s cannot be reached any more", chat_id)
+class _Gone:
+    """A chat that cannot be reached any more: its reminders rest, as if it had blocked the bot."""
+
+    handle: Callable[[Event], Awaitable[None]]
+
+    async def __call__(self, chat_id: int) -> None:
+        log.info("chat %s cannot be reached any more", chat_id)
+        await self.handle(Event(chat_id, None, Blocked()))
 
 
 def _tell_proof(states: int) -> None:

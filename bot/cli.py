@@ -1,4 +1,4 @@
-"""The commands: python -m bot chat | run | check | understand | bench."""
+"""The commands of `python -m bot`; `--help` lists them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from bot import reminders_cli
 from bot.config import ROOT, Settings, read_settings
 from bot.errors import ConfigError, KneadError
 
@@ -50,10 +51,19 @@ def _parser() -> argparse.ArgumentParser:
     content(check)
     check.add_argument("--stamp", action="store_true", help="write the proof's stamp (.proven)")
     check.add_argument("--stamped", action="store_true", help="fail if the stamp is out of date")
+    command("schema", _schema, "print the JSON Schema of a flow file, for editors")
+    new = command("new-flow", _new_flow, "write a small flow to begin with, and its texts")
+    new.add_argument("name", metavar="NAME", help="such as calf_stretch")
+    content(new)
+    graph = command("graph", _graph, "draw a flow, or how all flows hang together (DOT, or SVG)")
+    graph.add_argument("flow", nargs="?", default="", help="(default: all, as boxes)")
+    graph.add_argument("--svg", action="store_true", help="draw it; otherwise print DOT")
+    content(graph)
     read = command("understand", _understand, "read one message a line, print how it is understood")
     read.add_argument("--locale", default="en", help="language of the messages (default: en)")
+    reminders_cli.add(command("reminders", None, "tell when a reminder would come"))
     bench = command("bench", _bench, "measure, beside what others do")
-    bench.add_argument("what", choices=["updates"])
+    bench.add_argument("what", choices=["updates", "reminders"])
     bench.add_argument("rest", nargs=argparse.REMAINDER)
     return parser
 
@@ -108,6 +118,24 @@ def _stamp(options: argparse.Namespace) -> int:
     return 0
 
 
+def _schema(_options: argparse.Namespace) -> None:
+    from bot.content import schema
+
+    print(schema.text(), end="")
+
+
+def _new_flow(options: argparse.Namespace) -> None:
+    from bot.content.new_flow import new_flow
+
+    print(new_flow(options.name, options.flows, options.locales), end="")
+
+
+def _graph(options: argparse.Namespace) -> None:
+    from bot.graph.command import graph
+
+    graph(options.flow, options.flows, options.locales, drawn=options.svg)
+
+
 def _understand(options: argparse.Namespace) -> None:
     from bot.content.phrases import read_phrases
     from bot.core.understand import Reader
@@ -131,9 +159,12 @@ def _understand(options: argparse.Namespace) -> None:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from bench.updates import main as updates
+    if options.what == "reminders":
+        from bench.reminders import main as measure
+    else:
+        from bench.updates import main as measure
 
-    return int(updates(options.rest) or 0)
+    return int(measure(options.rest) or 0)
 
 
 def _terminal() -> bool:

@@ -10,7 +10,18 @@ class ConfigError(KneadError):
 
 
 class StoreError(KneadError):
-    """The database cannot be opened or reached, or was written by a newer version."""
+    """The database refuses what it was given, or was written by a newer version.
+
+    Trying again changes nothing, unless it is `StoreDownError`.
+    """
+
+
+class StoreDownError(StoreError):
+    """The database is out of reach. Nothing was kept; the same call may succeed later."""
+
+
+class SupersededError(StoreDownError):
+    """Another process has led the database since: what this one still remembers may be old."""
 
 
 class ContentError(KneadError):

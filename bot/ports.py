@@ -18,12 +18,15 @@ class Row:
     """What the store keeps of one chat. `state` is opaque JSON.
 
     `due` is the time of the earliest timer (Unix seconds; None: no timer runs). `hands_on` tells
-    that hands are on a foot, so that a restart can find and pause such chats.
+    that hands are on a foot, so that a restart can find and pause such chats. `remind_at` is the
+    time of the earliest reminder (None: none to come), `remind_set` when that one was set.
     """
 
     state: str
     due: float | None = None
     hands_on: bool = False
+    remind_at: float | None = None
+    remind_set: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,33 @@ class Store(Protocol):
         """Chats whose earliest timer is due, the longest overdue first."""
         ...
 
+    async def next_reminder(self, after: float | None = None) -> float | None:
+        """The earliest reminder of all chats, or of those due later than `after`."""
+        ...
+
+    async def reminders(self, now: float, limit: int) -> Sequence[int]:
+        """Chats whose reminder is due, the longest overdue first, then those set first."""
+        ...
+
+    async def reminded(self, beyond: int | None, limit: int) -> Sequence[int]:
+        """Chats with a reminder to come, by number, above `beyond` (None: from the lowest)."""
+        ...
+
+    async def fact(self, name: str) -> str | None:
+        """What `keep` last kept under this name."""
+        ...
+
+    async def keep(self, name: str, value: str) -> None:
+        """Keep a fact about the whole database, such as the edition of the time zones."""
+        ...
+
+    async def lead(self) -> None:
+        """Return when this process alone serves the database; waits for one that still does.
+
+        It holds until `close`, or until the process is gone, however it ended.
+        """
+        ...
+
     async def hands_on(self) -> Sequence[int]:
         """Chats with hands on a foot."""
         ...
@@ -133,6 +163,13 @@ class Sender(Protocol):
 
     def deliver(self, slots: Slots, outgoing: Sequence[Outgoing]) -> None:
         """Send in order behind whatever this chat still has to send; returns at once."""
+        ...
+
+    def room(self) -> int:
+        """How many more messages that wait (`Message.waits`) may be delivered now; 0: none.
+
+        About what can leave within a second, so that what is due later is decided later.
+        """
         ...
 
     def answer(self, query: str, toast: str = "") -> None:

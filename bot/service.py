@@ -13,24 +13,22 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.core.effects import Effect, Erase, Export, Note, Record, Show
-from bot.core.events import Blocked, Event, Restart, Tap, Timers
+from bot.core.events import Blocked, Event, Reminders, Reschedule, Restart, Tap, Timers
 from bot.core.intents import Intent
-from bot.core.listen import Reads, listen, written
+from bot.core.listen import Ears, Listener, listen, written
 from bot.core.message import Message
+from bot.core.reminding import next_reminder
 from bot.core.render import Renderer
 from bot.core.session import HOME, Person, Session, decode, encode
 from bot.core.settle import new_session
 from bot.core.step import Engine, Stepped, next_due, step
-from bot.errors import StoreError
+from bot.errors import StoreDownError, SupersededError
 from bot.ports import Change, Clock, Report, Row, Sender, Store
+from bot.watch import Watch
 
 log = logging.getLogger(__name__)
 
-INBOX_KEPT = 48 * 3600.0  # Telegram redelivers for 24 h at most
-FORGET_EVERY = 3600.0
-RETRY_AFTER = 60.0  # seconds until a chat whose timer failed is tried again
 STORE_RETRY = 2.0  # seconds between tries while the database is out of reach
-AT_ONCE = 100  # chats whose timers are served side by side
 
 Observer = Callable[[int, str, Intent], None]
 
@@ -41,32 +39,37 @@ class Service:
 
     engine: Engine
     renderer: Renderer
-    readers: Mapping[str, Reads]
+    ears: Mapping[str, Ears]
     store: Store
     sender: Sender
     clock: Clock
     observe: Observer | None = None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-    _next: float | None = None
-    _ailing: dict[int, float] = field(default_factory=dict)
-    _stopping: bool = False
+    superseded: asyncio.Event = field(default_factory=asyncio.Event)
+    _watch: Watch = field(init=False)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._watch = Watch(self.store, self.sender, self.clock, self.handle, self.sleep)
 
     async def start(self) -> None:
         """Take up what an earlier process left: unsent messages, and hands on feet."""
         for slots, outgoing in await self.store.unsent():
             self.sender.deliver(slots, outgoing)
-        for chat in await self.store.hands_on():
-            await self._guarded(chat, Restart())
+        await self._watch.restart(await self.store.hands_on())
 
     async def handle(self, event: Event) -> None:
         """One event, committed and on its way out when this returns.
 
         While the database is out of reach it waits: the event is not confirmed, and not lost.
+        `superseded` is set when another process serves it by now: this one has to end.
         """
         while True:
             try:
                 return await self._handle(event)
-            except StoreError as error:
+            except StoreDownError as error:
+                if isinstance(error, SupersededError):
+                    self.superseded.set()
                 log.error("not stored, tried again in %s s: %s", STORE_RETRY, error)  # noqa: TRY400
                 await self.sleep(STORE_RETRY)
 
@@ -78,60 +81,24 @@ class Service:
             self.sender.answer(event.what.query, decision.toast)
         if applied.outgoing:
             self.sender.deliver(applied.slots, applied.outgoing)
-        self._expect(decision.due)
+        self._watch.expect(decision.due)
+        if decision.place_asked is not None:  # read up on names while the person types
+            self._tasks.add(task := asyncio.create_task(asyncio.to_thread(decision.place_asked)))
+            task.add_done_callback(self._tasks.discard)
         if decision.export:
             await self._export(event.chat)
 
     async def watch(self) -> None:
-        """Serve due timers until `stop`."""
-        forget_at = self.clock.now()
-        while not self._stopping:
-            try:
-                now = self.clock.now()
-                if now >= forget_at:
-                    await self.store.forget(now - INBOX_KEPT)
-                    forget_at = now + FORGET_EVERY
-                wake = await self._fire_due(now)
-            except Exception as error:  # noqa: BLE001 - nothing may end the timers of everybody
-                log.error("timers wait %s s: %s", STORE_RETRY, type(error).__name__)  # noqa: TRY400
-                await self.sleep(STORE_RETRY)
-                continue
-            if wake is None or wake > now:
-                await self.clock.sleep_until(min(forget_at, wake or forget_at))
+        """Serve timers and reminders until `stop`, or until another process does."""
+        try:
+            await self._watch.run()
+        except SupersededError as error:
+            log.error("no timers and reminders any more: %s", error)  # noqa: TRY400
+            self.superseded.set()
 
     def stop(self) -> None:
         """End `watch`. Harmless when called twice."""
-        self._stopping = True
-        self.clock.wake()
-
-    async def _fire_due(self, now: float) -> float | None:
-        """Serve the chats whose timers are due; returns when to look again (None: at no time)."""
-        due = await self.store.due(now, AT_ONCE + len(self._ailing))
-        ready = [chat for chat in due if self._ailing.get(chat, 0.0) <= now]
-        if ready:
-            await asyncio.gather(*(self._guarded(chat, Timers()) for chat in ready))
-            return now
-        self._ailing = {chat: self._ailing[chat] for chat in due}
-        later = await self.store.next_due(after=now)
-        times = [*self._ailing.values(), *([] if later is None else [later])]
-        self._next = min(times, default=None)
-        return self._next
-
-    async def _guarded(self, chat: int, what: Timers | Restart) -> None:
-        """One chat's fault is not the others': it is tried again after a while."""
-        try:
-            await self.handle(Event(chat, None, what))
-            self._ailing.pop(chat, None)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is this chat's alone
-            kind = type(error).__name__  # not its text, which may quote a person
-            words = f"a timer failed ({kind}); it is tried again in {RETRY_AFTER:.0f} s"
-            log.error(words)  # noqa: TRY400
-            self._ailing[chat] = self.clock.now() + RETRY_AFTER
-
-    def _expect(self, due: float | None) -> None:
-        if due is not None and (self._next is None or due < self._next):
-            self._next = due
-            self.clock.wake()
+        self._watch.stop()
 
     async def _export(self, chat: int) -> None:
         whole = await self.store.export(chat)
@@ -148,7 +115,7 @@ class Service:
         self.sender.deliver(applied.slots, applied.outgoing)
 
     def _language(self, tag: str) -> str:
-        known = (t for t in (tag, tag.partition("-")[0].lower()) if t in self.readers)
+        known = (t for t in (tag, tag.partition("-")[0].lower()) if t in self.ears)
         return next(known, "en")
 
 
@@ -160,12 +127,11 @@ class _Decision:
         self.toast = ""
         self.due: float | None = None
         self.export = False
+        self.place_asked: Callable[[], None] | None = None
 
     def __call__(self, row: Row | None) -> Change | None:
         service, event, now = self._service, self._event, self._now
-        if isinstance(event.what, Blocked):
-            return None
-        if row is None and isinstance(event.what, Timers | Restart):
+        if row is None and isinstance(event.what, _NOT_A_BEGINNING):
             return None
         person, session = self._open(row)
         intent = self._intent(person, session, new=row is None)
@@ -182,21 +148,22 @@ class _Decision:
     def _intent(self, person: Person, session: Session, *, new: bool) -> Intent | None:
         service, event = self._service, self._event
         place = service.engine.library.states.get(session.state)
-        reader = service.readers.get(person.language) or service.readers["en"]
+        ears = service.ears.get(person.language) or service.ears["en"]
         if place is None:  # the step says so, and goes home; a sharp pain is heard all the same
             home = service.engine.library.states[HOME]
-            heard = listen(event, session, home, reader)
-            return heard if heard and heard.name == "sharp" else Intent("command", choice="start")
-        intent = listen(event, session, place, reader)
+            heard = listen(event, Listener(ears, person, session, home, self._now))
+            return heard if heard and heard.name in _HEARD_LOST else _BEGIN
+        listener = Listener(ears, person, session, place, self._now)
+        intent = listen(event, listener)
         text = getattr(event.what, "text", "")
         if intent is not None and intent.name not in _FIRST and place.kind != "hands_on":
             data = self._labelled(person, session, text)
             if data:  # the words of a button that shows are as good as a tap on it
-                intent = listen(replace(event, what=Tap(data, "")), session, place, reader)
+                intent = listen(replace(event, what=Tap(data, "")), listener)
         if text and intent is not None and service.observe is not None:
             service.observe(event.chat, text, intent)
         if new and (intent is None or intent.name not in ("sharp", "command")):
-            return Intent("command", choice="start")
+            return _BEGIN
         return intent
 
     def _labelled(self, person: Person, session: Session, text: str) -> str:
@@ -212,14 +179,22 @@ class _Decision:
         if any(isinstance(e, Erase) for e in effects):
             return Change(None, service.renderer.messages(person, session, _GOODBYE, now))
         self.export = any(isinstance(e, Export) for e in effects)
-        self.due = next_due(person, session)
+        if service.engine.library.states[session.state].hears == "place":
+            self.place_asked = service.ears["en"].places.warm
+        due = next_due(person, session)
+        remind_at, remind_set = next_reminder(person)
+        self.due = min((at for at in (due, remind_at) if at is not None), default=None)
         messages = service.renderer.messages(person, session, effects, now)
         person.greeted = person.greeted or session.state == HOME
-        row = Row(encode(person, session), self.due, session.hands_since is not None)
+        hands_on = session.hands_since is not None
+        row = Row(encode(person, session), due, hands_on, remind_at, remind_set)
         return Change(row, messages, _reports(effects, now))
 
 
 _FIRST = frozenset({"sharp", "quit"})  # heard before any button's own words
+_HEARD_LOST = frozenset({"sharp", "blocked", "reschedule", "ring"})  # also where a place is gone
+_BEGIN = Intent("command", choice="start")
+_NOT_A_BEGINNING = (Timers, Restart, Reminders, Reschedule, Blocked)
 
 
 def _bare(label: str) -> str:

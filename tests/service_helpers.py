@@ -65,6 +65,9 @@ class FakeSender:
     def deliver(self, slots: Slots, outgoing: Sequence[Outgoing]) -> None:
         self.rows += outgoing
 
+    def room(self) -> int:
+        return 100
+
     def answer(self, query: str, toast: str = "") -> None:
         self.answers.append((query, toast))
 

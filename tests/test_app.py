@@ -80,12 +80,18 @@ async def session(person: Person, store: Store) -> Session:
 MEDIA = ("sticker", "photo", "voice", "document", "location", "contact", "dice", "empty_message")
 
 
-@pytest.mark.parametrize("kind", MEDIA)
+@pytest.mark.parametrize("kind", [kind for kind in MEDIA if kind != "location"])
 async def test_what_is_no_text_gets_a_kind_answer(
     person: Person, sandbox: Sandbox, kind: str
 ) -> None:
     visitor.odd(sandbox.world, person.chat, kind)
     await person.reads("I can only read words and taps")
+    await massage(person)
+
+
+async def test_a_location_at_home_sets_the_clock(person: Person, sandbox: Sandbox) -> None:
+    visitor.odd(sandbox.world, person.chat, "location")
+    await person.reads("Your clock: Berlin")
     await massage(person)
 
 

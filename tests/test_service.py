@@ -19,10 +19,12 @@ from bot.core.intents import Intent
 from bot.core.render import Renderer
 from bot.core.session import Session, decode
 from bot.core.step import Engine
+from bot.places.finder import Finder
 from bot.ports import Applied, Change, Decide, Outgoing, Row, Slots, Store
-from bot.service import INBOX_KEPT, RETRY_AFTER, Service
+from bot.service import Service
 from bot.store import open_store
-from bot.store.tables import metadata
+from bot.store.tables import PERSONAL
+from bot.watch import INBOX_KEPT, RETRY_AFTER
 
 Look = Callable[[str], list[tuple[Any, ...]]]
 
@@ -63,8 +65,8 @@ def sender() -> FakeSender:
 def make(content: Content, store: Store, sender: FakeSender, clock: FakeClock) -> Service:
     catalogues = {x.language: x.catalogue for x in content.locales}
     renderer = Renderer(content.library, catalogues, content.pictures)
-    readers = {x.language: x.reader for x in content.locales}
-    return Service(Engine.of(content.library), renderer, readers, store, sender, clock)
+    ears = content.ears(Finder())
+    return Service(Engine.of(content.library), renderer, ears, store, sender, clock)
 
 
 @pytest.fixture
@@ -297,7 +299,7 @@ async def test_export_sends_everything_that_is_kept(
     name, text = message.file
     kept = json.loads(text)
     assert name == "knead.json"
-    assert set(kept) == set(metadata.tables)
+    assert set(kept) == {table.name for table in PERSONAL}
     assert kept["chat"][0]["state"]["session"]["hurts"] == 1
     assert [r["kind"] for r in kept["report"]] == ["hurt"]
     assert len(kept["inbox"]) == look("select count(*) from inbox")[0][0]
@@ -314,8 +316,8 @@ async def test_delete_leaves_no_row_in_any_table(
     await visitor.tap("Erase everything")
     await sender.flush(store)
     assert "erased" in sender.messages(7)[-1].text
-    for name in metadata.tables:
-        assert look(f"select * from {name} where chat = 7") == [], name
+    for table in PERSONAL:
+        assert look(f"select * from {table.name} where chat = 7") == [], table.name
     assert look("select chat from chat") == [(8,)]
 
 

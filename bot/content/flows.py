@@ -7,32 +7,27 @@ from pathlib import Path
 
 import yaml
 
-from bot.content.nodes import Faults, compose, entries, line_of, number, word, words
+from bot.content import grammar
+from bot.content.nodes import (
+    Faults,
+    compose,
+    entries,
+    key_of,
+    line_of,
+    names,
+    number,
+    text,
+    word,
+    words,
+)
 from bot.core.actions import ACTIONS, FACTS, NUMBERS
 from bot.core.flow import Box, Flow, Move, State
 from bot.core.guards import GUARDS
+from bot.core.hear import HEARD
 from bot.core.issues import Issue, did_you_mean
 from bot.core.library import SAFETY_STATES
+from bot.core.offers import OFFERS
 from bot.core.safety import FLAGS, SIDES, ZONES
-
-_FLOW = dict.fromkeys(("flow", "version", "starts", "each", "states"))
-_STATE = dict.fromkeys(
-    (
-        "say", "picture", "moves", "boxes", "then", "unsure", "number", "decide", "call",
-        "returns", "wait", "hands_on", "seconds", "most", "ways",
-    )
-)  # fmt: skip
-_MOVE = dict.fromkeys(("to", "when", "set", "raise", "mark", "does", "note", "style"))
-_KINDS = {
-    "hands_on": "hands_on",
-    "decide": "decide",
-    "call": "call",
-    "returns": "returns",
-    "boxes": "boxes",
-    "number": "number",
-}
-_STYLES = frozenset({"primary", "success", "danger"})
-MOST_SECONDS = 300  # of one step: half of what a foot may get in all
 
 
 def read_flows(folder: Path) -> tuple[tuple[Flow, ...], list[Issue]]:
@@ -40,6 +35,10 @@ def read_flows(folder: Path) -> tuple[tuple[Flow, ...], list[Issue]]:
     flows: list[Flow] = []
     issues: list[Issue] = []
     paths = sorted(folder.glob("*.yaml"))
+    for path in sorted(folder.glob("*.yml")):
+        remedy = f"rename it to {path.stem}.yaml"
+        where = f"{folder.name}/{path.name}"
+        issues.append(Issue(where, 0, 0, "a flow's file ends in .yaml; this is not read", remedy))
     if not paths:
         remedy = "point --flows at the folder that holds the flows' YAML files"
         issues.append(Issue(str(folder), 0, 0, "no flow is here", remedy))
@@ -56,8 +55,8 @@ def _flow(path: Path, faults: Faults) -> Flow | None:
     node = compose(path, faults.file, faults)
     if node is None:
         return None
-    top = entries(node, "the flow", _FLOW, faults)
-    for key in ("flow", "version", "starts", "states"):
+    top = entries(node, "the flow", grammar.FLOW, faults)
+    for key in grammar.FLOW_NEEDS:
         if key not in top and isinstance(node, yaml.MappingNode):
             faults.add(node, f"'{key}' is missing", f"add a line `{key}: ...` at the top")
     if not {"flow", "starts", "states"} <= top.keys():
@@ -66,18 +65,31 @@ def _flow(path: Path, faults: Faults) -> Flow | None:
     if name != path.stem:
         faults.add(top["flow"], f"flow '{name}' is in {path.name}", f"call it '{path.stem}'")
         name = path.stem
-    made = entries(top["states"], "states", None, faults)
-    for reserved in set(SAFETY_STATES) & made.keys():
-        faults.add(made[reserved], f"'{reserved}' is a state of Knead's own", "choose another name")
-    states = tuple(_State(name, key, faults, value).read() for key, value in made.items())
+    made = names(top["states"], "states", faults)
+    for key in [key for key in made if key in (*SAFETY_STATES, *grammar.STATE)]:
+        _taken(key, top["states"], faults)
+    states = tuple(
+        _State(name, key, faults, value).read()
+        for key, value in made.items()
+        if key not in grammar.STATE
+    )
     starts = word(top["starts"], "starts", faults)
     if starts not in made:
         faults.add(top["starts"], f"unknown state '{starts}'", did_you_mean(starts, made))
     each = words(top["each"], "each", faults) if "each" in top else ()
     if each not in ((), SIDES):
         faults.add(top["each"], "'each' is not the two feet", "write `each: [left, right]`")
-    version = number(top["version"], "version", 1, 10**6, faults) if "version" in top else 1
+    version = number(top["version"], "version", *grammar.VERSION, faults) if "version" in top else 1
     return Flow(name, version, f"{name}.{starts}", each, states, faults.file)
+
+
+def _taken(name: str, states: yaml.Node, faults: Faults) -> None:
+    if name in SAFETY_STATES:
+        what, remedy = f"'{name}' is a state of Knead's own", "choose another name"
+    else:
+        what = f"'{name}' stands where the name of a state belongs"
+        remedy = "begin its line with four spaces if it belongs to the state above it"
+    faults.add(key_of(states, name), what, remedy)
 
 
 class _State:
@@ -85,25 +97,24 @@ class _State:
 
     def __init__(self, flow: str, name: str, faults: Faults, node: yaml.Node) -> None:
         self.flow, self.name, self.faults, self.node = flow, name, faults, node
-        self.keys = entries(node, f"state '{name}'", _STATE, faults)
+        self.keys = entries(node, f"state '{name}'", grammar.STATE, faults)
 
     def read(self) -> State:
         keys = self.keys
-        kinds = [kind for key, kind in _KINDS.items() if key in keys]
+        kinds = [key for key in grammar.KINDS if key in keys]
         kind = kinds[0] if kinds else "card"
         if len(kinds) > 1:
             what = f"state '{self.name}' is both {' and '.join(kinds)}"
             self.faults.add(self.node, what, "make two states of it")
-        if kind in ("card", "boxes", "number", "hands_on") and "say" not in keys:
-            what = f"state '{self.name}' says nothing"
-            self.faults.add(self.node, what, "add `say:` with a text key of messages.ftl")
+        else:
+            self._fitting(grammar.KINDS.get(kind, grammar.CARD))
         wait, wait_to = self._wait()
         touch = kind == "hands_on"
         return State(
             name=f"{self.flow}.{self.name}",
             flow=self.flow,
             kind=kind,
-            say=self._word("say"),
+            say=self._text("say"),
             picture=self._word("picture"),
             moves=self._decisions() if kind == "decide" else self._moves(),
             boxes=self._boxes(),
@@ -115,14 +126,31 @@ class _State:
             wait=wait,
             wait_to=wait_to,
             zone=self._known("hands_on", ZONES),
-            seconds=self._number("seconds", 5, MOST_SECONDS) if touch else 0,
-            most=self._number("most", 1, 3) if touch else 0,
+            seconds=self._number("seconds", *grammar.SECONDS) if touch else 0,
+            most=self._number("most", *grammar.MOST) if touch else 0,
             ways=self._ways(),
+            offers=self._known("offers", frozenset(OFFERS)),
+            hears=self._known("hears", HEARD),
+            locate=self._text("locate"),
             line=line_of(self.node),
         )
 
+    def _fitting(self, kind: grammar.Kind) -> None:
+        """Keys that would be passed over in silence: a step without `hands_on` is no step."""
+        if "say" in kind.needs and "say" not in self.keys:
+            what = f"state '{self.name}' says nothing"
+            self.faults.add(self.node, what, "add `say:` with a text key of messages.ftl")
+        for key in [k for k in self.keys if k not in (*kind.needs, *kind.may)]:
+            maker = grammar.made_by(key) if kind is grammar.CARD else ""
+            remedy = f"add `{maker}:`, or delete `{key}`" if maker else f"delete `{key}`"
+            what = f"'{key}' means nothing in '{self.name}', which is {kind.told}"
+            self.faults.add(self.keys[key], what, remedy)
+
     def _word(self, key: str) -> str:
         return word(self.keys[key], key, self.faults) if key in self.keys else ""
+
+    def _text(self, key: str) -> str:
+        return text(self.keys[key], key, self.faults) if key in self.keys else ""
 
     def _words(self, key: str) -> tuple[str, ...]:
         return words(self.keys[key], key, self.faults) if key in self.keys else ()
@@ -159,29 +187,29 @@ class _State:
     def _wait(self) -> tuple[int, str]:
         if "wait" not in self.keys:
             return 0, ""
-        known = dict.fromkeys(("seconds", "to"))
-        keys = entries(self.keys["wait"], "wait", known, self.faults)
-        if known.keys() != keys.keys():
-            self.faults.add(self.keys["wait"], "'wait' is not whole", "write {seconds: 60, to: X}")
+        node = self.keys["wait"]
+        keys = entries(node, "wait", grammar.WAIT, self.faults, "write {seconds: 60, to: STATE}")
+        if grammar.WAIT.keys() != keys.keys():
+            if isinstance(node, yaml.MappingNode):
+                self.faults.add(node, "'wait' is not whole", "write {seconds: 60, to: STATE}")
             return 0, ""
-        seconds = number(keys["seconds"], "seconds", 1, 7 * 86400, self.faults)
+        seconds = number(keys["seconds"], "seconds", *grammar.WAIT_SECONDS, self.faults)
         return seconds, self._absolute(word(keys["to"], "to", self.faults))
 
     def _ways(self) -> tuple[tuple[str, str], ...]:
         if "ways" not in self.keys:
             return ()
-        found = entries(self.keys["ways"], "ways", None, self.faults)
+        found = names(self.keys["ways"], "ways", self.faults)
         return tuple((way, word(node, way, self.faults)) for way, node in found.items())
 
     def _boxes(self) -> tuple[Box, ...]:
         if "boxes" not in self.keys:
             return ()
-        made = entries(self.keys["boxes"], "boxes", None, self.faults)
+        made = names(self.keys["boxes"], "boxes", self.faults)
         return tuple(self._box(name, node) for name, node in made.items())
 
     def _box(self, name: str, node: yaml.Node) -> Box:
-        known = dict.fromkeys(("raise", "ask"))
-        keys = entries(node, f"box '{name}'", known, self.faults)
+        keys = entries(node, f"box '{name}'", grammar.BOX, self.faults)
         if not keys:
             self.faults.add(node, f"box '{name}' does nothing", "add `raise:` or `ask:`")
         flag = word(keys["raise"], "raise", self.faults) if "raise" in keys else ""
@@ -192,7 +220,7 @@ class _State:
     def _moves(self) -> tuple[Move, ...]:
         if "moves" not in self.keys:
             return ()
-        made = entries(self.keys["moves"], f"moves of '{self.name}'", None, self.faults)
+        made = names(self.keys["moves"], f"moves of '{self.name}'", self.faults)
         return tuple(self._move(name, node) for name, node in made.items())
 
     def _decisions(self) -> tuple[Move, ...]:
@@ -210,13 +238,13 @@ class _State:
         faults = self.faults
         if isinstance(node, yaml.ScalarNode):
             return Move(name, self._absolute(word(node, name, faults)), line=line_of(node))
-        keys = entries(node, f"move '{name}' of '{self.name}'", _MOVE, faults)
+        keys = entries(node, f"move '{name}' of '{self.name}'", grammar.MOVE, faults)
         if "to" not in keys:
             what = f"move '{name}' of '{self.name}' leads nowhere"
             faults.add(node, what, "add `to:` with a state")
         read = {key: word(keys[key], key, faults) for key in _PLAIN if key in keys}
         self._allowed(keys, "does", read.get("does"), ACTIONS)
-        self._allowed(keys, "style", read.get("style"), _STYLES)
+        self._allowed(keys, "style", read.get("style"), grammar.STYLES)
         when = words(keys["when"], "when", faults) if "when" in keys else ()
         for guard in when:
             self._allowed(keys, "when", guard, GUARDS)
@@ -232,7 +260,7 @@ class _State:
             raises=self._flag(flag, "moves", keys.get("raise")) if flag else "",
             marks=marks,
             does=read.get("does", "") if read.get("does", "") in ACTIONS else "",
-            note=read.get("note", ""),
+            note=text(keys["note"], "note", faults) if "note" in keys else "",
             style=read.get("style", ""),
             line=line_of(node),
         )
@@ -257,5 +285,5 @@ class _State:
         return tuple((fact, word(node, fact, self.faults)) for fact, node in found.items())
 
 
-_PLAIN = ("to", "raise", "does", "note", "style")
+_PLAIN = ("to", "raise", "does", "style")
 _CALLED = {"when": "guard", "does": "action"}

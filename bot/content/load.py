@@ -10,6 +10,7 @@ from bot.content.locales import Locale, read_locales
 from bot.core.flow import Library
 from bot.core.issues import Issue
 from bot.core.library import assemble
+from bot.core.listen import Ears, Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,10 @@ class Content:
     locales: tuple[Locale, ...]
     pictures: frozenset[str]
     issues: tuple[Issue, ...]
+
+    def ears(self, places: Places) -> dict[str, Ears]:
+        """What is understood, by language."""
+        return {one.language: Ears(one.reader, one.times, places) for one in self.locales}
 
 
 def load(flows: Path, locales: Path) -> Content:

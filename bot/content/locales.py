@@ -1,18 +1,23 @@
-"""Reads locales/<language>/: messages.ftl (what Knead says), phrases.yaml (what people say)."""
+"""Reads locales/<language>/: what Knead says (messages.ftl), what people say (the YAML files)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from fluent.syntax import FluentParser, ast
 
 from bot.content.phrases import read_phrases
+from bot.content.times import read_times
 from bot.core.catalogue import Catalogue
 from bot.core.issues import Issue
 from bot.core.understand import Reader
+from bot.core.when import WhenReader
 from bot.errors import ContentError
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,7 @@ class Locale:
     file: str
     catalogue: Catalogue
     reader: Reader
+    times: WhenReader
     keys: Mapping[str, int]
 
 
@@ -43,16 +49,23 @@ def read_locales(folder: Path) -> tuple[tuple[Locale, ...], list[Issue]]:
 def _locale(path: Path, shown: str, issues: list[Issue]) -> Locale | None:
     before = len(issues)
     source = _source(path / "messages.ftl", f"{shown}/messages.ftl", issues)
-    try:
-        phrases = read_phrases(path / "phrases.yaml")
-    except ContentError as error:
-        issues.append(Issue(f"{shown}/phrases.yaml", 0, 0, str(error), "mend the file"))
-        return None
+    phrases = _told(read_phrases, path / "phrases.yaml", shown, issues)
+    times = _told(read_times, path / "times.yaml", shown, issues)
     keys = _keys(source, f"{shown}/messages.ftl", issues)
-    if len(issues) > before:
+    if len(issues) > before or phrases is None or times is None:
         return None
     catalogue = Catalogue(path.name, source)
-    return Locale(path.name, f"{shown}/messages.ftl", catalogue, Reader(phrases), keys)
+    return Locale(
+        path.name, f"{shown}/messages.ftl", catalogue, Reader(phrases), WhenReader(times), keys
+    )
+
+
+def _told(read: Callable[[Path], T], path: Path, shown: str, issues: list[Issue]) -> T | None:
+    try:
+        return read(path)
+    except ContentError as error:
+        issues.append(Issue(f"{shown}/{path.name}", 0, 0, str(error), "mend the file"))
+        return None
 
 
 def _source(path: Path, shown: str, issues: list[Issue]) -> str:

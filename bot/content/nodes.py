@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from bot.content.grammar import NAME, NAME_TOLD, TEXT
 from bot.core.issues import Issue, did_you_mean
 
 
@@ -40,9 +41,10 @@ def compose(path: Path, shown: str, faults: Faults) -> yaml.Node | None:
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        marks = (error.context_mark, error.problem_mark)  # the first: where the line begins
+        mark = marks[0] if error.problem == _NO_COLON and marks[0] else marks[1] or marks[0]
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        remedy = "mend the YAML here: two spaces for each level, a space after each colon, no tabs"
+        remedy = f"mend the YAML here: {_mending(str(error.problem))}"
         faults.issues.append(Issue(shown, line, column, f"not YAML: {error.problem}", remedy))
         return None
     except yaml.YAMLError as error:
@@ -53,12 +55,25 @@ def compose(path: Path, shown: str, faults: Faults) -> yaml.Node | None:
     return node
 
 
+def _mending(problem: str) -> str:
+    return next((told for part, told in _MENDING.items() if part in problem), _MENDING[""])
+
+
+def key_of(node: yaml.Node, name: str) -> yaml.Node:
+    """The key itself, for its place; `node` is a mapping that has it."""
+    return next((key for key, _ in node.value if key.value == name), node)
+
+
 def entries(
-    node: yaml.Node, what: str, known: Mapping[str, object] | None, faults: Faults
+    node: yaml.Node,
+    what: str,
+    known: Mapping[str, object] | None,
+    faults: Faults,
+    remedy: str = "write each on a line of its own: no dash before it, a space after its colon",
 ) -> dict[str, yaml.Node]:
     """A mapping by key; unknown and doubled keys are faults. `known` None allows any key."""
     if not isinstance(node, yaml.MappingNode):
-        faults.add(node, f"{what} must be a mapping", "write `key: value` lines")
+        faults.add(node, f"{what} must be lines of `key: value`", remedy)
         return {}
     found: dict[str, yaml.Node] = {}
     for key, value in _pairs(node, what, faults):
@@ -70,6 +85,15 @@ def entries(
         else:
             found[name] = value
     return found
+
+
+def names(node: yaml.Node, what: str, faults: Faults) -> dict[str, yaml.Node]:
+    """A mapping whose keys are names of the author's own."""
+    if isinstance(node, yaml.MappingNode):
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and not NAME.fullmatch(key.value):
+                faults.add(key, f"'{key.value}' in {what} cannot be a name", f"use {NAME_TOLD}")
+    return entries(node, what, None, faults)
 
 
 def _pairs(
@@ -87,9 +111,27 @@ def _pairs(
 
 def word(node: yaml.Node, what: str, faults: Faults) -> str:
     """A word."""
-    if isinstance(node, yaml.ScalarNode) and node.tag in _WORDS:
+    if isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:str":
         return str(node.value)
-    faults.add(node, f"{what} must be a word", "write one word or name")
+    if isinstance(node, yaml.ScalarNode) and node.tag == _EMPTY:
+        faults.add(node, f"nothing stands after '{what}:'", "write a name there")
+    else:
+        faults.add(node, f"{what} must be a word", "write one word or name")
+    return ""
+
+
+def text(node: yaml.Node, what: str, faults: Faults) -> str:
+    """The key of a text."""
+    key = word(node, what, faults)
+    if not key or TEXT.fullmatch(key):
+        return key
+    if key.strip().count(" "):
+        fault = f"{what} names a text, it does not hold the words"
+        remedy = "put the words into messages.ftl, `heel-cup = ...`, and write `heel-cup` here"
+    else:
+        fault = f"'{key}' cannot be the key of a text"
+        remedy = "use small letters, digits and hyphens, such as heel-cup"
+    faults.add(node, fault, remedy)
     return ""
 
 
@@ -102,7 +144,8 @@ def number(node: yaml.Node, what: str, low: int, high: int, faults: Faults) -> i
             value = low - 1
         if low <= value <= high:
             return value
-    faults.add(node, f"{what} must be a whole number", f"write a number from {low} to {high}")
+    fault = f"{what} must be a whole number from {low} to {high}"
+    faults.add(node, fault, f"write a number from {low} to {high}, and nothing else")
     return low
 
 
@@ -113,4 +156,11 @@ def words(node: yaml.Node, what: str, faults: Faults) -> tuple[str, ...]:
     return (word(node, what, faults),)
 
 
-_WORDS = frozenset({"tag:yaml.org,2002:str", "tag:yaml.org,2002:null"})
+_NO_COLON = "could not find expected ':'"
+# What may be wrong, by a part of what YAML says; the last fits all.
+_MENDING = {
+    _NO_COLON: "write `key: value`, with a space after the colon",
+    "mapping values": 'begin the line with fewer spaces, or put words with a colon in "quotes"',
+    "": "two spaces for each level, a space after each colon, no tabs",
+}
+_EMPTY = "tag:yaml.org,2002:null"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.core import safety
 from bot.core.effects import Erase
+from bot.core.reminder_actions import REMINDER_ACTIONS
 from bot.core.run import Run
 from bot.core.safety import HEALTH_FLAGS, SIDES
 
@@ -117,6 +118,7 @@ ACTIONS: dict[str, Callable[[Run], None]] = {
     "switch_pace": _switch_pace,
     "switch_pictures": _switch_pictures,
     "erase": _erase,
+    **REMINDER_ACTIONS,
 }
 
 # Facts that `set:` and `number:` may name.

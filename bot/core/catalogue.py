@@ -30,7 +30,7 @@ class Catalogue:
 
         The check tries every card before anything is served.
         """
-        given = args or {}
+        given = {} if args is None else args
         used = {name: given[name] for name in self._names[key] if name in given}
         known = (key, *used.values())
         text = self._said.get(known)

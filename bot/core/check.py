@@ -12,17 +12,21 @@ from dataclasses import dataclass, field
 from bot.core.catalogue import Catalogue
 from bot.core.explore import LABEL_LIMIT, TEXT_LIMIT, Explored, explore
 from bot.core.flow import Flow, Library, Move, State
-from bot.core.issues import Issue, did_you_mean
+from bot.core.issues import Issue, did_you_mean, nearest
 from bot.core.library import has_hands_on
 from bot.core.machine import ASKED, EMERGENCY, EXPIRED, ONWARD, STOP, URGENT
-from bot.core.render import Renderer
+from bot.core.render import Renderer, label
 from bot.core.safety import FLAGS, NEEDS_MARK
 from bot.core.session import HOME
 from bot.core.step import Engine
 from bot.core.texts import needed
 
 # States the code goes to by itself: a flow folder without them cannot be served.
-_REQUIRED = (HOME, STOP, ASKED, EMERGENCY, URGENT, EXPIRED, "settings.menu", "settings.erase")
+_REQUIRED = (
+    *(HOME, STOP, ASKED, EMERGENCY, URGENT, EXPIRED, "settings.menu", "settings.erase"),
+    *("reminders.gate", "reminders.ask", "reminders.consider"),
+    *("zone.gate", "zone.ask", "zone.several", "zone.chosen", "zone.still"),
+)
 # What Telegram takes, by the beginning of the key; the first that fits holds.
 _LIMITS = {
     "bot-name": 64,
@@ -33,7 +37,7 @@ _LIMITS = {
     "b-": LABEL_LIMIT,
     "": TEXT_LIMIT,
 }
-_ENTERED_BY_CODE = (*_REQUIRED, "follow_up.ask")
+_ENTERED_BY_CODE = (*_REQUIRED, "follow_up.ask", "reminder.turn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,9 @@ def structure(library: Library, pictures: frozenset[str]) -> Iterator[Issue]:
     for name in _REQUIRED:
         if name not in library.states:
             remedy = "keep this state: the code leads people to it"
-            yield Issue("flows", 0, 0, f"state '{name}' is missing", remedy)
+            flow = library.flow(name.partition(".")[0])
+            place = (flow.file, 1, 1) if flow else ("flows", 0, 0)
+            yield Issue(*place, f"state '{name}' is missing", remedy)
     for flow in library.flows:
         for state in flow.states:
             yield from _state(library, flow, state, pictures)
@@ -150,11 +156,26 @@ def _way_out(library: Library, flow: Flow, state: State) -> Iterator[Issue]:
         own = ", ".join(sorted(names - {"next"}))
         what = f"'{short}' has hands on a foot, and moves of its own: {own}"
         yield issue(what, "keep only `next`; the code adds the rest, and it cannot be changed")
+    missing = [name for name in _answers(state) if name not in names]
+    yield from (
+        issue(f"nothing handles '{name}' in '{short}'", f"add a move `{name}: STATE`")
+        for name in missing
+    )
     if state.kind == "call":
         yield from _call(library, state, names, issue)
     guarded = [m for m in state.moves if m.when and state.kind != "decide"]
     if guarded and len(guarded) == len(state.moves):
         yield issue(f"every move of '{short}' has a guard", "leave one move without `when`")
+
+
+def _answers(state: State) -> Iterator[str]:
+    """The moves that a list, or listening, has to have."""
+    if state.offers:
+        yield "picked"
+    if state.hears:
+        yield "heard"
+    if state.hears == "place":
+        yield "several"
 
 
 def _call(
@@ -228,15 +249,55 @@ def _short(state: State) -> str:
 
 def _texts(library: Library, texts: Sequence[Texts]) -> Iterator[Issue]:
     wanted = needed(library)
+    told = {key for one in texts for key in one.keys}
+    unknown = {key for key in wanted.keys() - told if wanted[key]}
+    for key in sorted(unknown):
+        if key.partition(".")[0] not in unknown - {key}:
+            below = sorted(k for k in unknown if k.startswith(f"{key}."))
+            yield _unknown_text(library, texts, library.states[wanted[key]], key, below)
     for one in texts:
-        for key in sorted(wanted.keys() - one.keys.keys()):
+        for key in sorted(wanted.keys() - one.keys.keys() - unknown):
             by = f", which '{wanted[key]}' says" if wanted[key] else ""
-            remedy = f"add a line `{key} = ...`"
+            remedy = f"add {_line_for(key)}"
             yield Issue(one.file, 0, 0, f"no text '{key}'{by}", remedy)
-        for key in sorted(one.keys.keys() - wanted.keys()):
+        unused = one.keys.keys() - wanted.keys()
+        for key in sorted(k for k in unused if k.partition(".")[0] not in unused - {k}):
             remedy = f"delete it, or is it meant for another key? {did_you_mean(key, wanted)}"
             yield Issue(one.file, one.keys[key], 1, f"nothing uses the text '{key}'", remedy)
         yield from _too_long(one)
+
+
+def _unknown_text(
+    library: Library, texts: Sequence[Texts], state: State, key: str, below: Sequence[str]
+) -> Issue:
+    """No language has it: a slip in the flow, or a text still to be written."""
+    flow = library.flow(state.flow)
+    unused = {k for one in texts for k in one.keys if "." not in k} - needed(library).keys()
+    near = nearest(key, unused) if "." not in key else ""
+    remedy = f"add {_line_for(key)} to {' and '.join(one.file for one in texts)}"
+    if below:
+        attributes = (f"`    .{k.partition('.')[2]} = ...`" for k in below)
+        remedy += f", and below it {' and '.join(attributes)}"
+    remedy = f"did you mean '{near}'? If not, {remedy}" if near else remedy
+    what = f"no text '{key}', which '{state.name}' says"
+    return Issue(flow.file if flow else "flows", _line_of(state, key), 1, what, remedy)
+
+
+def _line_of(state: State, key: str) -> int:
+    """Where a state's text is asked for."""
+    lines = {label(move.name): move.line for move in state.moves}
+    lines |= {move.note: move.line for move in state.moves if move.note}
+    for box in state.boxes:
+        name = box.name.replace("_", "-")
+        lines |= {f"box-{name}": box.line, f"what-{name}": box.line}
+    return lines.get(key, state.line)
+
+
+def _line_for(key: str) -> str:
+    text, _, attribute = key.partition(".")
+    if attribute:
+        return f"a line `    .{attribute} = ...` below `{text}`"
+    return f"a line `{key} = ...`"
 
 
 def _too_long(one: Texts) -> Iterator[Issue]:

@@ -9,10 +9,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Show the session's card. fresh: anew at the bottom; passing: a newer card makes it idle."""
+    """Show the session's card. fresh: anew at the bottom; passing: a newer card makes it idle.
+
+    waits: Knead speaks by itself, and replies go first; silent: without a sound.
+    """
 
     fresh: bool = False
     passing: bool = False
+    waits: bool = False
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +30,15 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A message that stays. `stop_key`: True puts the stop key up, False takes it away."""
+    """A message that stays. `stop_key`: True puts the stop key up, False takes it away.
+
+    waits: Knead speaks by itself; locate: it brings the key that shares the location.
+    """
 
     key: str
     stop_key: bool | None = None
+    waits: bool = False
+    locate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,24 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """A place on the map that the person shared, in degrees."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """It is the turn of the chat's earliest reminder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reschedule:
+    """Time zones have new rules, or the clock was wrong: reminders are planned anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class Timers:
     """The clock reached the chat's earliest timer."""
 
@@ -62,5 +80,16 @@ class Event:
 
     chat: int
     key: int | None
-    what: Text | Command | Tap | Media | Timers | Restart | Blocked
+    what: (
+        Text
+        | Command
+        | Tap
+        | Media
+        | Location
+        | Timers
+        | Reminders
+        | Reschedule
+        | Restart
+        | Blocked
+    )
     language: str = ""

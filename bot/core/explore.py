@@ -11,16 +11,20 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.core import safety
+from bot.core import reminding, safety
 from bot.core.effects import Show
 from bot.core.flow import State
+from bot.core.hear import ANSWERS
+from bot.core.heard import DAILY, Place, When
 from bot.core.intents import KINDS, Intent
 from bot.core.invariants import INVARIANTS, Monitor, Seen, broken, follow
 from bot.core.issues import Issue
 from bot.core.machine import ASKED
 from bot.core.message import Message
+from bot.core.offers import OFFERS
+from bot.core.recurrence import Rule
 from bot.core.render import Renderer
-from bot.core.session import HOME, Person, Session
+from bot.core.session import HOME, Person, Reminder, Session
 from bot.core.settle import new_session
 from bot.core.step import Engine, Stepped, next_due, step
 
@@ -32,6 +36,8 @@ _TIMER = "(timer) "
 _TIMERS = ("check", "cue", "silence", "limit")  # the tick only counts down
 _SHOWN = Show()
 _OVER = frozenset({"stopped", "care", "aftercare", "home"})
+_ASIDE = frozenset({"reminders", "zone"})
+_IDLE = frozenset({"home", "reminder"})
 EVERY = 1000  # states between two reports of progress
 
 
@@ -121,7 +127,8 @@ class _Explorer:
         place = states[node.session.state]
         try:
             session = node.session if intent or not said.startswith(_TIMER) else _only(node, said)
-            stepped = step(self.engine, node.person, session, intent, now)
+            person = _BRINGS[said][0](node) if said in _BRINGS else node.person
+            stepped = step(self.engine, person, session, intent, now)
         except (AssertionError, RecursionError, KeyError) as error:
             remedy = "two states lead to each other and none waits: let one say something"
             self._tell(node, place, said, f"no answer to '{said}': {error}", remedy)
@@ -130,7 +137,7 @@ class _Explorer:
         then = follow(node.monitor, node.session, place, intent, stepped.session)
         seen = Seen(
             node.session, place, intent, stepped.person, stepped.session, arrived,
-            node.monitor, then,
+            node.monitor, then, now,
         )  # fmt: skip
         for one in broken(seen):
             what = f"invariant {one.row} is broken: {one.name}"
@@ -157,7 +164,8 @@ class _Explorer:
         look = (
             session.state, session.status, session.way, session.pressure, session.reason,
             session.why, session.stop_kind, session.ticked, session.waiting, session.explained,
-            node.person.lock_reason, session.feel, session.gentle,
+            node.person.lock_reason, session.feel, session.gentle, session.draft, session.chosen,
+            session.places, len(node.person.reminders), bool(node.person.zone),
         )  # fmt: skip
         if look in self.looks:
             return
@@ -224,6 +232,62 @@ _HANDS = (
 _HURTS = (None, 2, 5)  # one of each row of 3.2 below RED
 
 
+_RING = Intent("ring")
+_TO_ASK = Reminder(1, Rule(0, "UTC", days=DAILY), START - safety.DAY)
+_TOKYO, _LONDON = Place("Asia/Tokyo", "Tokyo", "JP"), Place("Europe/London", "London", "GB")
+# One of each kind of answer where a time or a place is asked for.
+_HEARD: dict[str, tuple[When | tuple[Place, ...], ...]] = {
+    "when": (
+        When(minutes=(21 * 60,), days=DAILY),
+        When(minutes=(7 * 60,), days=(1, 3, 5), either=True),
+        When(minutes=(0,), ahead=0),  # over already
+        When(within=120),
+        When(wrong="hour"),
+    ),
+    "until": (When(ahead=10), When(ahead=0), When(wrong="unclear")),
+    "place": ((_TOKYO,), (_TOKYO, _LONDON), ()),
+}
+
+
+def _reminded(node: _Node, unanswered: int = 0, *, again: bool = False) -> Person:
+    """The person with a reminder that is due now."""
+    person = node.person.copy()
+    person.zone = person.zone or "UTC"
+    person.reminders = (_TO_ASK._replace(due=node.now),)
+    person.unanswered, person.again_today, person.rung_day = unanswered, again, 0
+    return person
+
+
+def _many(node: _Node) -> Person:
+    """The person with as many reminders as there may be."""
+    person = _reminded(node)
+    numbers = range(1, reminding.MOST_REMINDERS + 1)
+    person.reminders = tuple(_TO_ASK._replace(id=n, due=node.now + n) for n in numbers)
+    return person
+
+
+def _owl(node: _Node) -> Person:
+    """The person, up at odd hours lately."""
+    person = _reminded(node)
+    person.odd_days = (1, 2)
+    return person
+
+
+# What a person brings along that no conversation of a few minutes leads to: with whom, and what
+# happens then. The first may happen anywhere, the others at home or on a reminder's card.
+_BRINGS: dict[str, tuple[Callable[[_Node], Person], Intent]] = {
+    "(reminder)": (_reminded, _RING),
+    "(reminder after three unanswered)": (
+        lambda node: _reminded(node, reminding.UNANSWERED),
+        _RING,
+    ),
+    "(reminder after a massage)": (lambda node: _reminded(node, again=True), _RING),
+    "(twelve reminders) remind": (_many, Intent("command", choice="remind")),
+    "timezone": (lambda node: node.person, Intent("command", choice="timezone")),
+    "(up at odd hours) unclear": (_owl, Intent("unclear")),
+}
+
+
 def _only(node: _Node, said: str) -> Session:
     """The session in which this timer is the first to fire, and fires now."""
     session = node.session.copy()
@@ -247,6 +311,11 @@ def _events(engine: Engine, node: _Node) -> Iterator[tuple[str, Intent | None, f
     due = next_due(node.person, node.session)
     if due is not None and state.kind != "hands_on":
         yield f"(wait {max(0, round(due - node.now))} s)", None, max(due, node.now)
+    if "reminders.gate" in engine.library.states:
+        for said in _BRINGS if _new(node.person) and state.flow in _IDLE else ("(reminder)",):
+            yield said, _BRINGS[said][1], node.now
+    if state.name == HOME and safety.too_soon(node.person, node.now):
+        yield "(reminder after a massage)", _RING, node.now
     if state.name == "prepare.ready":
         yield "(wait 2 hours)", None, node.now + 2 * safety.HOUR
     been_here = safety.locked(node.person, node.now) or node.person.last_end is not None
@@ -264,6 +333,7 @@ def _intents(state: State, person: Person, session: Session) -> Iterator[Intent]
         if not session.hurts and state.most == 1 and not session.skipped:
             # a detour is the same whatever happened before
             yield Intent("command", choice="settings")
+            yield Intent("command", choice="remind")
         return
     yield Intent("sharp", "pain")
     yield Intent("sharp", "nerve")
@@ -279,10 +349,27 @@ def _intents(state: State, person: Person, session: Session) -> Iterator[Intent]
             yield from (Intent("tick", choice=b.name) for b in state.boxes)
     if state.kind == "number":
         yield from (Intent("number", number=n) for n in (0, 5, 8))
+    yield from _answers(state, person, session)
     for name in dict.fromkeys(m.name for m in state.moves):
-        if name.startswith("country_") or (name == "pace" and person.history):
-            continue  # settings are the same whenever they are changed
-        yield Intent(name) if name in ("next", "back") else Intent("pick", choice=name)
+        # Settings and the list of reminders are the same whenever they are looked at.
+        elsewhere = (name == "pace" and person.history) or (
+            name == "my_reminders" and not _new(person)
+        )
+        if not (elsewhere or name in ANSWERS or name.startswith("country_")):
+            yield Intent(name) if name in ("next", "back") else Intent("pick", choice=name)
+
+
+def _new(person: Person) -> bool:
+    """Nothing a massage or a screening left behind."""
+    return not (person.history or person.lock_reason or person.health)
+
+
+def _answers(state: State, person: Person, session: Session) -> Iterator[Intent]:
+    """Entries of a list, one that is not there, and words about a time or a place."""
+    if state.offers:
+        offered = OFFERS[state.offers].entries(person, session)
+        yield from (Intent("offer", choice=str(n)) for n in range(min(len(offered), 2) + 1))
+    yield from (Intent("heard", heard=value) for value in _HEARD.get(state.hears, ()))
 
 
 def _key(node: _Node) -> tuple[object, ...]:
@@ -295,6 +382,8 @@ def _key(node: _Node) -> tuple[object, ...]:
     lock = (safety.locked(person, now), person.needs_clinician, safety.too_soon(person, now))
     place = (session.state, session.stack, session.touched, worst, lock, person.pace)
     owed = node.monitor.owed
+    if session.flow in _ASIDE:
+        return (*place, owed, _aside(node))
     if session.flow == "foot_massage" or "foot_massage.paused" in session.stack:
         return (*place, owed, safety.may_touch(person, session, now), _massage(node))
     spot = (session.side, session.step) if session.state == ASKED else ()
@@ -303,6 +392,19 @@ def _key(node: _Node) -> tuple[object, ...]:
         safety.health_remembered(person, now), bool(person.spots_out),
     )  # fmt: skip
     return (*place, owed, spot, history, _screening(node))
+
+
+def _aside(node: _Node) -> tuple[object, ...]:
+    """Where reminders and zones are set, nothing else changes; back there, all is as it was."""
+    person, session = node.person, node.session
+    chosen = [one.paused for one in person.reminders if one.id == session.chosen]
+    shown = session.state in ("reminders.either", "reminders.confirm")
+    return (
+        bool(person.zone), min(len(person.reminders), 1), tuple(chosen), session.locating,
+        len(person.reminders) >= reminding.MOST_REMINDERS, any(r.paused for r in person.reminders),
+        session.draft if shown else session.draft is None,
+        len(session.places) if session.state == "zone.several" else 0,
+    )  # fmt: skip
 
 
 def _screening(node: _Node) -> tuple[object, ...]:

@@ -41,7 +41,9 @@ class Box:
 class State:
     """A place in a flow. `kind`: card, boxes, number, decide, call, returns, hands_on or safety.
 
-    `safety` states are added by the compiler and speak for themselves. Seconds are whole.
+    `offers` names a list of buttons that code makes, `hears` what typed words mean here (when,
+    until or place), `locate` the text beside the key that shares a location. `safety` states are
+    added by the compiler and speak for themselves. Seconds are whole.
     """
 
     name: str
@@ -62,6 +64,9 @@ class State:
     seconds: int = 0
     most: int = 0
     ways: tuple[tuple[str, str], ...] = ()
+    offers: str = ""
+    hears: str = ""
+    locate: str = ""
     line: int = 0
 
 

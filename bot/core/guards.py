@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.core import safety
+from bot.core.reminder_actions import REMINDER_GUARDS
 from bot.core.run import Run
 from bot.core.safety import Outcome
 
@@ -43,5 +44,6 @@ GUARDS: dict[str, Callable[[Run], bool]] = {
     "other_foot_left": _other_foot_left,
     "touched": lambda run: run.session.touched,
     "pain_gone": lambda run: run.session.pain_again == 0,
+    **REMINDER_GUARDS,
     "second_follow_up": lambda run: run.person.follow_up_round > 1,
 }

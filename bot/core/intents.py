@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.core.heard import Place, When
+
 INTENTS = (
     "next",  # go on to the next technique
     "back",  # return to the one before
@@ -31,6 +33,7 @@ class Intent:
     """One reading.
 
     `kind` goes with sharp and quit, `number` (0-10) with a score, `choice` with a button;
+    `heard` is a time or places, where a state listens for them;
     `evidence` holds the words and rules it rests on, for people who want to know why.
     """
 
@@ -39,3 +42,4 @@ class Intent:
     number: int | None = None
     choice: str = ""
     evidence: tuple[str, ...] = ()
+    heard: When | tuple[Place, ...] | None = None

@@ -42,6 +42,7 @@ class Seen:
     arrived: State
     monitor: Monitor  # as it was before
     then: Monitor  # as it is after
+    now: float = 0.0
 
 
 def follow(
@@ -107,11 +108,29 @@ def _restart(seen: Seen) -> bool:
     return not restarted or seen.arrived.kind != "hands_on"
 
 
+def _rang(seen: Seen) -> bool:
+    return seen.intent is not None and seen.intent.name == "ring"
+
+
+def _ring_keeps_off(seen: Seen) -> bool:
+    if not (_rang(seen) and seen.place.kind in ("hands_on", "safety")):
+        return True
+    same = (seen.after.pressure, seen.after.visit) == (seen.before.pressure, seen.before.visit)
+    return seen.arrived is seen.place and same
+
+
+def _ring_knows_locks(seen: Seen) -> bool:
+    new = seen.after.visit != seen.before.visit
+    invited = _rang(seen) and seen.arrived.flow == "reminder" and new
+    locked = seen.person.needs_clinician or seen.person.locked_until > seen.now
+    return not (invited and locked)
+
+
 @dataclass(frozen=True, slots=True)
 class Invariant:
-    """A property. `row` is its number in section 8 of the clinical brief."""
+    """A property. `row` is its number in section 8 of the clinical brief, or R and a number."""
 
-    row: int
+    row: int | str
     name: str
     holds: Callable[[Seen], bool]
     remedy: str
@@ -135,6 +154,8 @@ INVARIANTS = (
     Invariant(5, "no later step above what was tolerated", _tolerated, "lower `most`"),
     Invariant(6, "pressure within the cap", _in_range, "keep `most` from 1 to 3"),
     Invariant(21, "a restart takes the hands off", _restart, "lead restarts to a pause"),
+    Invariant("R1", "a reminder leaves a massage alone", _ring_keeps_off, "let it stay silent"),
+    Invariant("R2", "no reminder while a lock runs", _ring_knows_locks, "let it stay silent"),
 )
 
 

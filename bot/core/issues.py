@@ -26,10 +26,15 @@ class Issue:
         return "\n".join(lines)
 
 
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known name that is most like this one; "" if none is much like it."""
+    return next(iter(difflib.get_close_matches(word, sorted(known), n=1)), "")
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A remedy for an unknown name: the nearest known one, or all of them."""
     known = sorted(known)
-    near = difflib.get_close_matches(word, known, n=1)
+    near = nearest(word, known)
     if near:
-        return f"did you mean '{near[0]}'?"
+        return f"did you mean '{near}'?"
     return "use one of: " + ", ".join(known) if known else "there is none to choose from"

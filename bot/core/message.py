@@ -30,6 +30,8 @@ class Message:
     passing   a newer card makes it worthless: it may be left out (a countdown).
     picture   a file name under the flows' media folder, or "".
     keyboard  labels of the persistent reply keyboard to put up; ("",) takes it away; () leaves it.
+    waits     Knead speaks by itself: replies to other people go first.
+    locate    label of a key under the text field that shares the person's location, or "".
     file      (name, content) of a document to send; `text` is its caption.
     """
 
@@ -41,6 +43,8 @@ class Message:
     passing: bool = False
     picture: str = ""
     keyboard: tuple[str, ...] = ()
+    waits: bool = False
+    locate: str = ""
     file: tuple[str, str] | None = None
 
     def encode(self) -> str:
@@ -73,6 +77,8 @@ _BLANK: dict[str, Any] = {
     "passing": False,
     "picture": "",
     "keyboard": (),
+    "waits": False,
+    "locate": "",
     "file": None,
 }
 

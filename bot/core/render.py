@@ -6,29 +6,28 @@ shown again at any time, and the check can try every one of them.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any
 
-from babel.dates import format_date, format_timedelta
+from babel.dates import format_date
 
-from bot.core import safety
+from bot.core import reminding, safety
+from bot.core.arguments import Moment, feet, score
 from bot.core.catalogue import Catalogue
 from bot.core.effects import Cue, Effect, Note, Show, Toast
-from bot.core.flow import Library, Move, State
+from bot.core.flow import Library, Move
 from bot.core.guards import GUARDS
+from bot.core.hear import ANSWERS
 from bot.core.intents import Intent
 from bot.core.listen import button
 from bot.core.message import Button, Message
+from bot.core.offers import OFFERS
 from bot.core.run import Run
 from bot.core.session import Person, Session
+from bot.core.words import ENTRIES
 
 INTENT_MOVES = frozenset({"next", "back", "quit"})  # buttons that are intents, not choices
-_TWO_DAYS = 48  # hours; beyond, whole days are near enough
 SHORT = 14  # two buttons of at most so many letters share a row
-EMERGENCY_NUMBERS = {"US": "911", "GB": "999", "EU": "112", "IN": "112", "AU": "000"}
 _DOTS = ("○", "●")
 _TICKED = ("☐", "☑")
 Rows = list[tuple[Button, ...]]
@@ -88,7 +87,14 @@ class Renderer:
         picture = dict(card.place.ways).get(session.way) or card.place.picture
         shown = picture if person.pictures and picture in self._pictures else ""
         return Message(
-            "card", text, tuple(rows), fresh=show.fresh, passing=show.passing, picture=shown
+            "card",
+            text,
+            tuple(rows),
+            fresh=show.fresh,
+            silent=show.silent,
+            passing=show.passing,
+            picture=shown,
+            waits=show.waits,
         )
 
     def _note(self, note: Note, person: Person, session: Session, now: float) -> Message:
@@ -97,25 +103,14 @@ class Renderer:
         keyboard: tuple[str, ...] = ()
         if note.stop_key is not None:
             keyboard = (card.text("b-stop-key"),) if note.stop_key else ("",)
-        return Message("note", text, silent=True, keyboard=keyboard)
+        locate = card.text("b-locate") if note.locate else ""
+        return Message(
+            "note", text, silent=True, keyboard=keyboard, waits=note.waits, locate=locate
+        )
 
 
-class _Card:
-    """One card in the making: the session seen through a language."""
-
-    def __init__(
-        self, library: Library, texts: Catalogue, person: Person, session: Session, now: float
-    ) -> None:
-        self.library, self.texts, self.person, self.session = library, texts, person, session
-        self.now = now
-        self.place: State = library.states[session.state]
-        self._args: dict[str, Any] | None = None
-
-    def text(self, key: str) -> str:
-        """A text with all that it may name."""
-        if self._args is None:
-            self._args = _arguments(self)
-        return self.texts.text(key, self._args)
+class _Card(Moment):
+    """One card in the making."""
 
     def button(self, label: str, word: str, style: str = "") -> Button:
         """A button bound to this card."""
@@ -128,7 +123,7 @@ class _Card:
         )
         opened: dict[str, Move] = {}
         for move in self.place.moves:
-            if move.name not in opened and all(GUARDS[g](run) for g in move.when):
+            if move.name not in {*opened, *ANSWERS} and all(GUARDS[g](run) for g in move.when):
                 opened[move.name] = move
         return list(opened.values())
 
@@ -168,7 +163,15 @@ def rows_of(buttons: Iterable[Button]) -> Rows:
 
 
 def _plain(card: _Card) -> tuple[str, Rows]:
-    return card.text(card.place.say), rows_of(card.move_buttons())
+    return card.text(card.place.say), [*rows_of(_offers(card)), *rows_of(card.move_buttons())]
+
+
+def _offers(card: _Card) -> Iterable[Button]:
+    """The list that the state offers."""
+    kind = card.place.offers
+    offer = OFFERS.get(kind)
+    for n, entry in enumerate(offer.entries(card.person, card.session) if offer else ()):
+        yield Button(ENTRIES[kind](card.words, entry), button(card.session, f"offer:{n}"))
 
 
 def _number(card: _Card) -> tuple[str, Rows]:
@@ -249,107 +252,25 @@ def dots(pressure: int) -> str:
     return _DOTS[1] * pressure + _DOTS[0] * (safety.TOP_LEVEL - pressure)
 
 
-# -- what texts may name --------------------------------------------------------------------------
-
-
-def _arguments(card: _Card) -> dict[str, Any]:
-    person, session = card.person, card.session
-    step = session.step
-    numbers = _step_numbers(card.library, step)
-    left = max(0.0, session.timers.get("cue", card.now) - card.now)
-    number = EMERGENCY_NUMBERS.get(person.country)
-    return {
-        "visit": "again" if person.greeted else "first",
-        "side": session.side or "left",
-        "way": session.way or "circles",
-        "level": session.level or 1,
-        "step": numbers[0],
-        "steps": numbers[1],
-        "next": _next_name(card, step),
-        "seconds": math.ceil(left / 10) * 10,
-        "why": session.why or "asked",
-        "kind": session.stop_kind or "pain",
-        "reason": session.reason or "other",
-        "about": session.about or "other",
-        "lock": person.lock_reason or "plain",
-        "until": _until(card),
-        "emergency": number or card.texts.text("emergency-any"),
-        "feel": session.feel or "unknown",
-        "before": _score(session.pain_before),
-        "after": _score(session.pain_after),
-        "foot": _feet([s for s in safety.SIDES if s not in session.feet_out]),
-        "zones": ", ".join(card.texts.text(f"zone-{z}") for z in _zones_out(session)) or "none",
-        "cap": session.cap,
-        "heel": "yes" if "heel_pain" in session.flags else "no",
-        "veins": "yes" if "veins" in session.flags else "no",
-        "pace": person.pace,
-        "pictures": "on" if person.pictures else "off",
-        "country": person.country or "other",
-        "oil": session.oil or "none",
-    }
-
-
-def _step_numbers(library: Library, step: str) -> tuple[int, int]:
-    steps = [s.name for s in library.states.values() if s.kind == "hands_on"]
-    return (steps.index(step) + 1 if step in steps else 1), len(steps)
-
-
-def _next_name(card: _Card, step: str) -> str:
-    state = card.library.states.get(step)
-    after = next((m.to for m in state.moves if m.name == "next"), "") if state else ""
-    follows = card.library.states.get(after)
-    key = f"{follows.say}.name" if follows and follows.kind == "hands_on" else "name-finish"
-    return card.texts.text(key)
-
-
-def _until(card: _Card) -> str:
-    person = card.person
-    times = [person.locked_until]
-    if person.last_end is not None:
-        times.append(person.last_end + safety.SESSION_GAP)
-    hours = math.ceil(max(0.0, max(times) - card.now) / 3600)
-    return _in_hours(hours, card.texts.language)
-
-
-@lru_cache(maxsize=1024)
-def _in_hours(hours: int, language: str) -> str:
-    """As in 23 hours; beyond two days whole days, rounded up."""
-    if hours > _TWO_DAYS:
-        hours = math.ceil(hours / 24) * 24
-    return format_timedelta(
-        hours * 3600, granularity="hour", threshold=2, add_direction=True, locale=language
-    )
-
-
-def _zones_out(session: Session) -> list[str]:
-    return sorted(session.zones_out | {zone for _, zone in session.spots_out})
-
-
-def _score(score: int | None) -> str:
-    return "–" if score is None else str(score)
-
-
-def _feet(sides: Sequence[str]) -> str:
-    return "both" if len(sides) == len(safety.SIDES) else (sides[0] if sides else "none")
-
-
 def _history(card: _Card) -> str:
     past = card.person.history
     if not past:
         return card.texts.text("history-none")
     lines = [card.texts.text("history")]
     for one in past[-10:]:
-        day = datetime.fromtimestamp(one["at"], UTC).date()
+        day = reminding.date_of(card.person, one["at"])
         lines.append(
             card.texts.text(
                 "history-line",
                 {
                     "date": format_date(day, "medium", locale=card.texts.language),
-                    "feet": _feet(one["feet"]),
+                    "feet": feet(one["feet"]),
                     "minutes": max(1, round(one["seconds"] / 60)) if one["seconds"] else 0,
-                    "before": _score(one["before"]),
-                    "after": _score(one["after"]),
+                    "before": score(one["before"]),
+                    "after": score(one["after"]),
                 },
             )
         )
+    if card.person.streak_shown:
+        lines.append(card.text("history-streak"))
     return "\n".join(lines)

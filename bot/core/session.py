@@ -9,11 +9,32 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
+
+from bot.core.heard import Place, When
+from bot.core.recurrence import Rule
 
 HOME = "home.home"
+ZONE_SET = "zone-set"  # the status that is still told at home
+QUIET = (22 * 60, 7 * 60)  # [DJ] from ten in the evening to seven in the morning
+
+
+class Reminder(NamedTuple):
+    """A rule, and how far it has come. The rule is kept, never only an instant.
+
+    `due` is the next occurrence (None: none to come, or paused), `last` the one that had its turn
+    last. `paused` holds until `until`, or for ever where that is 0.
+    """
+
+    id: int
+    rule: Rule
+    set_at: float
+    due: float | None = None
+    last: float = 0.0
+    paused: bool = False
+    until: float = 0.0
 
 
 @dataclass(slots=True)
@@ -42,6 +63,31 @@ class Person:
     history: tuple[dict[str, Any], ...] = ()  # the last massages, oldest first
     follow_up: float | None = None
     follow_up_round: int = 1
+
+    # where the person's clock is, and how they read it
+    zone: str = ""  # IANA name; "" until it is known
+    offset: int = 0  # minutes from UTC when last looked up: for a zone that is given up
+    clock: int = 0  # 12 or 24 hours; 0: as is usual in the language
+    odd_days: tuple[int, ...] = ()  # days (ordinals) on which they were awake at odd hours
+    odd_asked: float = 0.0  # when they were last asked whether they travel
+
+    # reminders
+    reminders: tuple[Reminder, ...] = ()
+    times_used: tuple[int, ...] = ()  # minutes of the day they chose before, the latest first
+    snooze: float | None = None
+    snooze_set: float = 0.0
+    skip_day: int = 0  # the day (ordinal) on which they want no more reminders
+    asleep: str = ""  # why all reminders are silent: unanswered, stopped, blocked
+    unanswered: int = 0  # days on which a reminder went out since the last sign of life
+    rung_day: int = 0  # the last of these days
+    rung_at: float = 0.0
+    asked_on: bool = False  # asked whether to go on
+    told_lock: float = 0.0  # the lock of which a reminder has told already
+    again_today: bool = False  # remind also where a massage was done today
+    quiet: tuple[int, ...] = QUIET  # minutes of the day, from and to; () for none
+    streak_shown: bool = False
+    streak: int = 0
+    streak_day: int = 0  # the day (ordinal) up to which the streak is safe
 
     def copy(self) -> Person:
         """A copy that can be changed alone."""
@@ -113,6 +159,12 @@ class Session:
     why: str = ""  # why paused or closing
     status: str = ""  # text key of the line above the card
 
+    # reminders being set, zones being looked for
+    draft: When | None = None
+    chosen: int = 0  # the reminder that is looked at or changed
+    locating: bool = False  # the key that shares a location is up
+    places: tuple[Place, ...] = ()  # places to choose from; the first is taken
+
     def copy(self) -> Session:
         """A copy that can be changed alone."""
         copy = Session(*_SESSION(self))
@@ -131,7 +183,9 @@ _SESSION: Callable[[Session], Iterable[Any]] = attrgetter(*Session.__dataclass_f
 
 _SETS = frozenset({"health", "flags", "ticked", "feet_out", "zones_out", "spots_out"})
 _PAIRS = frozenset({"clinician", "stops", "spots_out"})
-_TUPLES = frozenset({"stack", "queue", "feet_done", "skipped", "history"}) | {"clinician", "stops"}
+_TUPLES = frozenset({"stack", "queue", "feet_done", "skipped", "history"}) | {
+    *("clinician", "stops", "odd_days", "times_used", "quiet")
+}
 _BLANK: dict[type, dict[str, Any]] = {}
 
 
@@ -145,11 +199,39 @@ def _plain(value: Person | Session) -> dict[str, Any]:
     for name, default in blank.items():
         now = getattr(value, name)
         if now != default:
-            plain[name] = sorted(now) if isinstance(now, frozenset) else now
+            plain[name] = _WRITE[name](now) if name in _WRITE else now
+            if isinstance(now, frozenset):
+                plain[name] = sorted(now)
     return plain
 
 
+def _reminder(plain: dict[str, Any]) -> Reminder:
+    rule = plain.pop("rule")
+    return Reminder(**plain, rule=Rule(**{**rule, "days": tuple(rule["days"])}))
+
+
+def _when(plain: dict[str, Any]) -> When:
+    for name in ("minutes", "days", "date", "evidence"):
+        plain[name] = None if plain[name] is None else tuple(plain[name])
+    return When(**plain)
+
+
+# Values of more than one part, as JSON and back.
+_WRITE: dict[str, Callable[[Any], Any]] = {
+    "reminders": lambda many: [{**r._asdict(), "rule": r.rule._asdict()} for r in many],
+    "draft": asdict,
+    "places": lambda many: [asdict(place) for place in many],
+}
+_READ: dict[str, Callable[[Any], Any]] = {
+    "reminders": lambda many: tuple(_reminder(one) for one in many),
+    "draft": _when,
+    "places": lambda many: tuple(Place(**one) for one in many),
+}
+
+
 def _value(name: str, plain: Any, *, person: bool) -> Any:
+    if name in _READ:
+        return _READ[name](plain)
     if name in _PAIRS:
         plain = [tuple(pair) for pair in plain]
     if name in _SETS and not (person and name == "spots_out"):

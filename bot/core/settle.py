@@ -6,12 +6,12 @@ home the session ends.
 
 from __future__ import annotations
 
-from bot.core import hands, safety
+from bot.core import hands, reminding, safety
 from bot.core.effects import Note, Record
 from bot.core.machine import EMERGENCY, EXPIRED, Moves
 from bot.core.run import Run
 from bot.core.safety import Outcome
-from bot.core.session import HOME, Session
+from bot.core.session import HOME, ZONE_SET, Session
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -97,12 +97,23 @@ def _arrive(moves: Moves, run: Run) -> None:
     run.resuming = False
     session.timers = {}
     new_card(run)
+    _locating(run)
     if run.state == HOME:
         come_home(run)
     elif place.wait:
         session.timers["wait"] = run.now + place.wait
     elif place.kind == "safety":
         _wait_hands_off(run)
+
+
+def _locating(run: Run) -> None:
+    """The key that shares a location comes and goes with the state that asks for it."""
+    session, place = run.session, run.place
+    if place.locate:
+        run.effects.append(Note(place.locate, session.touched or None, locate=True))
+    elif session.locating:
+        run.effects.append(Note("zone-thanks", session.touched))
+    session.locating = bool(place.locate)
 
 
 def _wait_hands_off(run: Run) -> None:
@@ -148,12 +159,15 @@ def come_home(run: Run) -> None:
     person, session = run.person, run.session
     if session.touched:
         person.last_end = run.now
+        reminding.count_day(person, run.now)
         person.history = (*person.history, _summary(run))[-50:]
         run.effects.append(Record("session", _summary(run)))
         run.effects.append(Note("keyboard-off", stop_key=False))
         if not session.stop_kind:
             person.next_cap, person.next_level, person.spots_out = safety.TOP_LEVEL, 2, ()
     run.session = new_session(run.now, session.visit)
+    run.session.locating = session.locating
+    run.session.status = ZONE_SET if session.status == ZONE_SET else ""
 
 
 def _summary(run: Run) -> dict[str, object]:

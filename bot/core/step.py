@@ -7,20 +7,26 @@ person.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from bot.core import hands, safety
+from bot.core import hands, reminding, safety
+from bot.core.actions import ACTIONS
 from bot.core.boxes import tick
 from bot.core.effects import Cue, Effect, Export, Note, Show, Toast
 from bot.core.flow import Library
+from bot.core.hear import ANSWERS, take
 from bot.core.intents import Intent
 from bot.core.machine import EMERGENCY, Moves
+from bot.core.offers import pick
 from bot.core.run import Run
 from bot.core.session import HOME, Person, Session
 from bot.core.settle import come_home, settle
 
 NOTES = frozenset({"help", "privacy", "history"})
 BUSY_DELAY = 1800.0  # a follow-up that falls into a session waits so long, in seconds
+_NO_RETURN = frozenset({"settings", "reminders", "zone", "reminder"})  # no place to come back to
+_OVER = frozenset({"home", "stopped", "care", "reminder"})  # nothing there to carry on with
 PICK = "pick"  # the intent of a tap on a button that the flow names
 
 
@@ -76,14 +82,16 @@ def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hid
         show = _fire_timers(engine, run)
     if intent is not None:
         run.intent = intent
-        if _hear(engine, run, typed=typed):
+        if intent.name in _UNASKED:
+            show = _UNASKED[intent.name](engine, run) or show
+        elif _hear(engine, run, typed=typed):
             show = Show(fresh=typed or (show is not None and show.fresh))
     run.session.state = run.state
     if run.state == EMERGENCY:
         run.session.status = ""  # the instruction comes first (invariant 36)
     effects, cue = _cue_apart(run)
     if show and any(isinstance(e, Note) for e in effects):
-        show = Show(fresh=True)  # the card belongs below the note
+        show = replace(show, fresh=True)  # the card belongs below the note
     shown = (show,) if show else ()  # a card clears the cue that stands: the new one comes after
     return Stepped(run.person, run.session, (*effects, *shown, *cue))
 
@@ -135,24 +143,61 @@ def _follow_up(engine: Engine, run: Run) -> Show | None:
     person = run.person
     if person.follow_up is None or person.follow_up > run.now:
         return None
-    if _busy(run):
+    if _busy(run) or _just_rung(run):
         person.follow_up = run.now + BUSY_DELAY
         return None
-    if run.state != HOME:  # left lying on a card that waits for ever
+    person.follow_up = None
+    return _begin(engine, run, "follow_up")
+
+
+def _begin(engine: Engine, run: Run, name: str) -> Show | None:
+    """Knead speaks by itself: the flow takes the place of a card that waits for ever."""
+    flow = engine.library.flow(name)
+    if flow is None:
+        return None
+    run.session.status = ""
+    if run.state != HOME or run.session.stack:
         run.state = HOME
         come_home(run)
-    person.follow_up = None
-    follow_up = engine.library.flow("follow_up")
-    if follow_up is None:
-        return None
-    before, run.state = run.state, follow_up.starts
+    before, run.state = run.state, flow.starts
     settle(engine.moves, run, before)
-    return Show(fresh=True)
+    return Show(fresh=True, waits=True, silent=reminding.quiet_at(run.person, run.now))
 
 
 def _busy(run: Run) -> bool:
     """Something is under way: a timer runs, or the answers are not too old to be used yet."""
     return bool(run.session.timers) or run.now - run.session.began < safety.TOKEN_KEPT
+
+
+def _just_rung(run: Run) -> bool:
+    """A reminder waits for its answer: one question at a time."""
+    rung = run.now - run.person.rung_at < reminding.ANSWER_WITHIN
+    return run.session.flow == "reminder" and rung
+
+
+# -- what nobody said -----------------------------------------------------------------------------
+
+
+def _ring(engine: Engine, run: Run) -> Show | None:
+    return _begin(engine, run, "reminder") if reminding.ring(run) else None
+
+
+def _reschedule(_engine: Engine, run: Run) -> None:
+    reminding.plan(run.person, run.now)
+
+
+def _blocked(_engine: Engine, run: Run) -> None:
+    if run.intent.choice != "back":
+        reminding.sleep(run.person, "blocked")
+    elif run.person.asleep == "blocked":
+        reminding.wake(run.person, run.now)
+
+
+_UNASKED: dict[str, Callable[[Engine, Run], Show | None]] = {
+    "ring": _ring,
+    "reschedule": _reschedule,
+    "blocked": _blocked,
+}
 
 
 # -- intents --------------------------------------------------------------------------------------
@@ -161,6 +206,7 @@ def _busy(run: Run) -> bool:
 def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
     """Act on what the person meant; True if the card is to be shown."""
     session, intent = run.session, run.intent
+    reminding.answered(run)
     if intent.name == "stale":
         run.effects.append(Toast("toast-stale"))
         return intent.choice == "old"
@@ -172,7 +218,7 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
         return _command(engine, run)
     if place.kind == "boxes" and tick(engine.moves, run):
         return True
-    trigger = intent.choice if intent.name == PICK else intent.name
+    trigger = _TRIGGERS.get(intent.name, _itself)(run)
     session.visit += 1
     if place.kind == "hands_on":
         hands.sign(run)
@@ -180,11 +226,44 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
         if place.kind == "hands_on":
             engine.moves.fire(run, "unclear")
         else:
-            session.status = "media-idle" if intent.name == "media" else "status-tap"
+            said = "media-idle" if intent.name == "media" else _ASK_AGAIN[place.hears]
+            session.status = session.status or said
     settle(engine.moves, run, before)
+    _ask_where(engine, run)
     if not typed and trigger == "sharp":
         run.effects.append(Toast("toast-stopped"))
     return True
+
+
+_ASK_AGAIN = {
+    "": "status-tap",
+    "when": "when-unclear",
+    "until": "when-unclear",
+    "place": "place-unknown",
+}
+
+
+def _itself(run: Run) -> str:
+    return run.intent.name
+
+
+def _picked(run: Run) -> str:
+    """A button that the flow names; the moves that answer a list are none."""
+    return "" if run.intent.choice in ANSWERS else run.intent.choice
+
+
+_TRIGGERS: dict[str, Callable[[Run], str]] = {
+    PICK: _picked,
+    "offer": lambda run: "picked" if pick(run, run.intent.choice) else "",
+    "heard": take,
+}
+
+
+def _ask_where(engine: Engine, run: Run) -> None:
+    """Ask at home, where someone is up at odd hours, whether their clock is another one."""
+    if run.state == HOME and reminding.may_have_moved(run.person, run.now):
+        run.person.odd_asked, run.person.odd_days = run.now, ()
+        _detour(engine, run, "zone.still")
 
 
 def _command(engine: Engine, run: Run) -> bool:
@@ -196,19 +275,47 @@ def _command(engine: Engine, run: Run) -> bool:
         run.effects.append(Note(name))
     elif name == "export":
         run.effects.append(Export())
-    elif name in ("settings", "delete"):
+    elif name == "stopreminders":
+        ACTIONS["pause_all"](run)
+        run.effects.append(Note("reminders-stopped"))
+    elif name in _DETOURS:
         if run.state != EMERGENCY:  # there is one way on from there, and that is help
-            _call_settings(engine, run, "settings.menu" if name == "settings" else "settings.erase")
+            _detour(engine, run, _DETOURS[name](run))
     elif name == "start":
-        over = place.flow in ("home", "stopped", "care")  # nothing there to carry on with
-        run.session.status = "" if over else "resume-offer"
+        run.session.status = "" if place.flow in _OVER else "resume-offer"
     else:
         run.effects.append(Note("unknown-command"))
     return True
 
 
-def _call_settings(engine: Engine, run: Run, state: str) -> None:
-    if run.session.flow != "settings" and not run.state.startswith("settings."):
-        run.session.stack = (*run.session.stack, run.state)
+def _detour(engine: Engine, run: Run, state: str) -> None:
+    """To a flow that comes back to where the person was; not into its own middle."""
+    flow = state.partition(".")[0]
+    stack = tuple(s for s in run.session.stack if s.partition(".")[0] != flow)
+    if not {run.session.flow, run.state.partition(".")[0]} & _NO_RETURN:
+        stack = (*stack, run.state)
+    run.session.stack = stack
     before, run.state = run.state, state
     settle(engine.moves, run, before)
+
+
+def _to_reminders(run: Run) -> str:
+    """The list; or on with the time that came with the command."""
+    if run.intent.heard is None:
+        return "reminders.gate"
+    run.session.chosen = 0
+    return "reminders.consider" if take(run) else "reminders.ask"
+
+
+def _to_zone(run: Run) -> str:
+    if run.intent.heard is None:
+        return "zone.gate"
+    return {"heard": "zone.chosen", "several": "zone.several"}.get(take(run), "zone.ask")
+
+
+_DETOURS: dict[str, Callable[[Run], str]] = {
+    "settings": lambda _: "settings.menu",
+    "delete": lambda _: "settings.erase",
+    "remind": _to_reminders,
+    "timezone": _to_zone,
+}

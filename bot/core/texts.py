@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.core.flow import Library, State
+from bot.core.hear import ANSWERS
+from bot.core.heard import WRONG
 from bot.core.render import label
 from bot.core.safety import ZONES
 
 COMMANDS = (
-    "start", "stop", "help", "history", "settings", "privacy", "export", "delete",
+    "start", "stop", "help", "remind", "stopreminders", "timezone", "history", "settings",
+    "privacy", "export", "delete",
 )  # fmt: skip
 HANDS_ON_BUTTONS = (
     "hurts", "fine", "next", "back", "repeat", "skip", "pause", "sharp",
@@ -35,6 +38,11 @@ _CODE = (
         "status-hands-free",
     ),
     *("status-tap", "resume-offer", "media-idle"),
+    *(f"when-{wrong}" for wrong in (*WRONG, "past")),
+    *(f"rule-{rule}" for rule in ("daily", "weekdays", "weekends", "days", "every", "once")),
+    *("moment-today", "moment-tomorrow", "moment-day"),
+    *("offer-place", "offer-reminder", "offer-paused", "place-unknown", "history-streak"),
+    *("reminder-locked", "reminders-stopped", "zone-thanks", "zone-set", "b-locate"),
     *("cue-check", "cue-next", "cue-moved", "toast-stale", "toast-stopped"),
 )
 
@@ -55,6 +63,8 @@ def _of(state: State) -> Iterator[str]:
         yield f"{state.say}.why"
         yield f"{state.say}.name"
         yield from (f"b-{way}" for way, _ in state.ways)
+    if state.locate:
+        yield state.locate
     for box in state.boxes:
         yield "box-" + box.name.replace("_", "-")
         yield "what-" + box.name.replace("_", "-")
@@ -62,5 +72,5 @@ def _of(state: State) -> Iterator[str]:
         for move in state.moves:
             if move.note:
                 yield move.note
-            if move.name != "number":
+            if move.name not in {"number", *ANSWERS}:
                 yield label(move.name)

@@ -4,6 +4,7 @@ bot ──HTTP──▶ botapi ─▶ methods (sending, editing, profile) ─┐
                  │         checked by entities, markup,       ├─▶ chats.World ─▶ feed ─▶ page/
                  └ faults  keyboards, files                   │
 page ─HTTP─▶ guard ─▶ control ─▶ visitor ─────────────────────┘─▶ updates ─▶ getUpdates
+                         └ play: the clock runs, a week in a minute
 """
 
 from bot.sandbox.clock import MovableClock

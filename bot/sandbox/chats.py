@@ -98,6 +98,7 @@ class World:
         self.queries: dict[str, Query] = {}
         self.faults = Faults()
         self.webhook = ""
+        self.play: Json | None = None  # {"until"} while time runs by itself
         self.calls: deque[Json] = deque(maxlen=CALLS_KEPT)
         self.listeners: list[Listener] = []
         # Ids begin somewhere else in each run: a bot that kept some from an earlier run must not
@@ -171,6 +172,7 @@ class World:
         return {
             "kind": "snapshot",
             "now": self.clock.now(),
+            "play": self.play,
             "bot": self.profile.view(),
             "chats": chats,
             "faults": self.weather(),

@@ -40,6 +40,11 @@ class SandboxClient:
         """The visitor writes. Returns the update id, as the next ones do."""
         return _id(await self._post(f"chats/{chat}/text", text=text))
 
+    async def locate(self, chat: int, latitude: float, longitude: float) -> int | None:
+        """The visitor shares a place on the map, in degrees."""
+        place = {"latitude": latitude, "longitude": longitude}
+        return _id(await self._post(f"chats/{chat}/location", **place))
+
     async def tap(self, chat: int, message_id: int, data: str) -> str:
         """The visitor presses an inline button; the id of the query."""
         sent = await self._post(f"chats/{chat}/tap", message_id=message_id, data=data)
@@ -60,6 +65,10 @@ class SandboxClient:
     async def advance(self, seconds: float) -> float:
         """Move the clock ahead; the new time in Unix seconds."""
         return float((await self._post("clock", seconds=seconds))["now"])
+
+    async def play(self, seconds: float, within: float) -> Json:
+        """Let so many seconds pass within so many real ones, each reminder at its time."""
+        return await self._post("play", seconds=seconds, within=within)
 
     async def fault(self, kind: str, count: int = 1, **more: Any) -> Json:
         """Bad weather; `more` are fields of bot.sandbox.faults.Fault."""

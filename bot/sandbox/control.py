@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
@@ -13,8 +12,9 @@ from bot.sandbox.clock import MovableClock
 from bot.sandbox.faults import CALL_KINDS, UPDATE_KINDS, Fault
 from bot.sandbox.feed import Feed
 from bot.sandbox.params import Json
+from bot.sandbox.play import Inspect, Player
 
-Inspect = Callable[[int], Awaitable[Json]]
+_LONGEST = 10 * 366 * 86400.0  # seconds the clock moves at once
 
 _SHOWN_INLINE = ("image/", "video/", "audio/")
 
@@ -23,12 +23,18 @@ class Control:
     """Routes under /control. Every answer is JSON; a mistake in a request is a 4xx with `error`."""
 
     def __init__(
-        self, world: World, clock: MovableClock, feed: Feed, inspect: Inspect | None
+        self,
+        world: World,
+        clock: MovableClock,
+        feed: Feed,
+        inspect: Inspect | None,
+        player: Player,
     ) -> None:
         self._world = world
         self._clock = clock
         self._feed = feed
         self._inspect = inspect
+        self._player = player
 
     def routes(self) -> list[web.RouteDef]:
         """For the application."""
@@ -38,11 +44,14 @@ class Control:
             web.get("/control/state", self.state),
             web.get("/control/files/{id}", self.file),
             web.post("/control/clock", self.advance),
+            web.post("/control/play", self.play),
+            web.post("/control/play/stop", self.stop),
             web.post("/control/faults", self.fault),
             web.post("/control/faults/clear", self.clear),
             web.post("/control/chats", self.meet),
             web.get(chat + "/inspect", self.inspect),
             web.post(chat + "/text", self.text),
+            web.post(chat + "/location", self.location),
             web.post(chat + "/tap", self.tap),
             web.post(chat + "/edit", self.edit),
             web.post(chat + "/block", self.block),
@@ -67,11 +76,20 @@ class Control:
 
     async def advance(self, request: web.Request) -> web.Response:
         """{"seconds": s}: move the clock ahead."""
-        seconds = (await _body(request)).get("seconds")
-        if not isinstance(seconds, int | float) or not math.isfinite(seconds) or seconds < 0:
-            raise _wrong("seconds must be a number, 0 or more")
-        self._clock.advance(seconds)
+        self._clock.advance(_number(await _body(request), "seconds", 0, _LONGEST))
         return web.json_response({"now": self._clock.now()})
+
+    async def play(self, request: web.Request) -> web.Response:
+        """{"seconds", "within"}: let so many seconds pass within so many real ones."""
+        body = await _body(request)
+        span, within = _number(body, "seconds", 1, _LONGEST), _number(body, "within", 1, _LONGEST)
+        self._player.start(span, within)
+        return web.json_response({"play": self._world.play})
+
+    async def stop(self, _request: web.Request) -> web.Response:
+        """Let time pass as usual."""
+        self._player.stop()
+        return web.json_response({"play": self._world.play})
 
     async def fault(self, request: web.Request) -> web.Response:
         """{"kind", "count", "method", "retry_after", "done"}: bad weather; see faults.py."""
@@ -112,6 +130,13 @@ class Control:
         """{"text"}: the visitor writes."""
         chat = self._open(request)
         return _update(visitor.write(self._world, chat, _words(await _body(request))))
+
+    async def location(self, request: web.Request) -> web.Response:
+        """{"latitude", "longitude"}: the visitor shares a place on the map, in degrees."""
+        chat = self._open(request)
+        body = await _body(request)
+        north, east = _number(body, "latitude", -90, 90), _number(body, "longitude", -180, 180)
+        return _update(visitor.locate(self._world, chat, north, east))
 
     async def tap(self, request: web.Request) -> web.Response:
         """{"message_id", "data"}: the visitor presses a button, possibly one long gone."""
@@ -184,6 +209,15 @@ def _whole(body: Json, name: str, default: int) -> int:
     if not isinstance(value, int) or value < 1:
         raise _wrong(f"{name} must be a whole number, 1 or more")
     return value
+
+
+def _number(body: Json, name: str, least: float, most: float) -> float:
+    value = body.get(name)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        value = math.nan
+    if not least <= value <= most:
+        raise _wrong(f"{name} must be a number from {least:g} to {most:g}")
+    return float(value)
 
 
 def _update(update_id: int | None) -> web.Response:

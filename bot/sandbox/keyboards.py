@@ -50,6 +50,12 @@ def read_inline(params: Params) -> Json | None:
     return keyboard.inline
 
 
+def asks_location(keyboard: Keyboard) -> bool:
+    """Whether a key of the reply keyboard shares the person's location."""
+    rows = (keyboard.reply or {}).get("keyboard", ())
+    return any(button.get("request_location") for row in rows for button in row)
+
+
 def _rows(markup: Json, name: str) -> list[list[object]]:
     rows = markup[name]
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
@@ -115,4 +121,8 @@ def _reply(markup: Json) -> Json:
 
 def _reply_button(button: object) -> Json:
     plain = {"text": button} if isinstance(button, str) else button
-    return _button(plain, "can't parse keyboard button")
+    what = "can't parse keyboard button"
+    checked = _button(plain, what)
+    if not isinstance(checked.get("request_location", False), bool):
+        raise bad_request(f'{what}: Field "request_location" must be of type Boolean')
+    return checked

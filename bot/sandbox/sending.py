@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.sandbox.chats import Bubble, Chat, World
 from bot.sandbox.entities import read_caption, read_text
-from bot.sandbox.keyboards import Keyboard, read_keyboard
+from bot.sandbox.keyboards import Keyboard, asks_location, read_keyboard
 from bot.sandbox.params import Json, Params
 from bot.sandbox.refusal import bad_request
 
@@ -54,6 +54,8 @@ def _send_file(world: World, params: Params, kind: str) -> Json:
 def _send(world: World, params: Params, fields: Json) -> Json:
     chat = world.open_chat(params)
     keyboard = read_keyboard(params)
+    if asks_location(keyboard) and chat.about["type"] != "private":
+        raise bad_request("location can be requested in private chats only")
     quoted = _quoted(chat, params)
     if quoted:
         fields |= {"reply_to_message": _without_quote(quoted.body)}

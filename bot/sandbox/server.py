@@ -16,6 +16,7 @@ from bot.sandbox.control import Control
 from bot.sandbox.feed import Feed
 from bot.sandbox.files import UPLOAD_LIMIT, Files
 from bot.sandbox.guard import guard, is_loopback
+from bot.sandbox.play import Player
 
 _PAGE = Path(__file__).with_name("page")
 _ROOM = 2**20  # bytes a request may have beyond the largest upload
@@ -44,6 +45,7 @@ class Sandbox:
         self.page_url = ""
         self._api = BotApi(self.world, self.token)
         self._feed = Feed(self.world)
+        self._player = Player(self.world, clock, inspect)
         self._runner: web.AppRunner | None = None
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
@@ -73,6 +75,7 @@ class Sandbox:
         if self._runner is None:
             return
         runner, self._runner = self._runner, None
+        self._player.stop()
         if self._tell_time in self._clock.moved:  # not yet, if the port was taken
             self._clock.moved.remove(self._tell_time)
         self.world.updates.close()
@@ -83,7 +86,8 @@ class Sandbox:
     def _app(self) -> web.Application:
         app = web.Application(client_max_size=UPLOAD_LIMIT + _ROOM, middlewares=[guard])
         app.add_routes(self._api.routes())
-        app.add_routes(Control(self.world, self._clock, self._feed, self._inspect).routes())
+        control = Control(self.world, self._clock, self._feed, self._inspect, self._player)
+        app.add_routes(control.routes())
         app.router.add_get("/", _index)
         app.router.add_static("/page/", _PAGE)
         return app

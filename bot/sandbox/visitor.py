@@ -39,6 +39,12 @@ def write(world: World, chat: Chat, text: str) -> int | None:
     return _say(world, chat, Rich(text, automatic(text)).fields("text"))
 
 
+def locate(world: World, chat: Chat, latitude: float, longitude: float) -> int | None:
+    """The person shares a place on the map, in degrees."""
+    place = {"latitude": latitude, "longitude": longitude}
+    return _say(world, chat, {"location": place})
+
+
 def edit(world: World, chat: Chat, bubble: Bubble, text: str) -> int | None:
     """The person changes a message that was sent."""
     bubble.body |= {"edit_date": int(world.clock.now())} | Rich(text, automatic(text)).fields(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.ports import Applied, Change, Decide, Outgoing, Row, Slots
+from bot.ports import Applied, Change, Decide, Outgoing, Report, Row, Slots
 
 
 @dataclass(slots=True, eq=False)
@@ -57,6 +57,7 @@ class Entry:
     seen: set[int] = field(default_factory=set)
     erased: bool = False
     changed: bool = False
+    reminded: bool = False
     moved: bool = False
     keys: list[tuple[int, int, float]] = field(default_factory=list)
     messages: list[tuple[int, int, str]] = field(default_factory=list)
@@ -81,7 +82,7 @@ class Entry:
         if change.row is None:
             self._erase()
         else:
-            self._keep(change)
+            self._keep(change.row, change.reports)
         first = self.last_seq + 1
         self.last_seq += len(texts)
         self.messages += [(self.chat, seq, text) for seq, text in enumerate(texts, first)]
@@ -89,10 +90,12 @@ class Entry:
             Outgoing(self.chat, seq, message) for seq, message in enumerate(change.messages, first)
         )
 
-    def _keep(self, change: Change) -> None:
-        self.row = change.row
+    def _keep(self, row: Row, reports: Sequence[Report]) -> None:
+        if self.row and _reminder(self.row) != _reminder(row):
+            self.reminded = True
+        self.row = row
         self.changed = True
-        for report in change.reports:
+        for report in reports:
             self.last_report += 1
             self.reports.append((self.chat, self.last_report, report.at, report.kind, report.data))
 
@@ -100,7 +103,7 @@ class Entry:
         self.row = None
         self.slots = Slots()
         self.erased = True
-        self.stored = self.changed = self.moved = False
+        self.stored = self.changed = self.reminded = self.moved = False
         self.last_report = 0
         for waiting in (self.seen, self.keys, self.messages, self.reports):
             waiting.clear()
@@ -111,6 +114,10 @@ class Entry:
         if self.row is not None:
             self.slots = call.slots
             self.moved = True
+
+
+def _reminder(row: Row) -> tuple[float | None, float]:
+    return row.remind_at, row.remind_set
 
 
 def fold(calls: Sequence[Write], entries: dict[int, Entry]) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.ports import Row, Slots
 from bot.store.fold import Entry, Write
-from bot.store.tables import metadata
+from bot.store.tables import PERSONAL
 
 # One row for each call, with what is stored of its chat. The casts tell PostgreSQL the types. The
 # messages of an erased chat may still wait: whoever comes back counts on from them.
@@ -21,7 +21,7 @@ _LOAD = """
 with wanted(chat, key) as (values (cast(? as bigint), cast(? as bigint)){more})
 select wanted.chat, inbox.key, chat.state, chat.due_at, chat.hands_on,
   coalesce(chat.last_seq, (select max(seq) from outbox where outbox.chat = wanted.chat), 0),
-  chat.last_report, chat.card, chat.card_media, chat.cue
+  chat.last_report, chat.card, chat.card_media, chat.cue, chat.remind_at, chat.remind_set
 from wanted
 left join chat on chat.chat = wanted.chat
 left join inbox on inbox.chat = wanted.chat and inbox.key = wanted.key
@@ -32,12 +32,15 @@ left join inbox on inbox.chat = wanted.chat and inbox.key = wanted.key
 _LOCK = "select pg_advisory_xact_lock(c) from (select unnest(?::bigint[]) as c order by c) as chats"
 
 _INSERT = """
-insert into chat (chat, state, due_at, hands_on, last_seq, last_report, card, card_media, cue)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+insert into chat (chat, state, due_at, hands_on, last_seq, last_report, card, card_media, cue,
+  remind_at, remind_set)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _UPDATE = """
 update chat set state = ?, due_at = ?, hands_on = ?, last_seq = ?, last_report = ? where chat = ?
 """
+# Apart from the others: few events move a reminder, and two indexes have to follow.
+_REMIND = "update chat set remind_at = ?, remind_set = ? where chat = ?"
 _SLOTS = "update chat set card = ?, card_media = ?, cue = ? where chat = ?"
 _SENT = "delete from outbox where chat = ? and seq = ?"
 _KEY = "insert into inbox (chat, key, at) values (?, ?, ?)"
@@ -45,7 +48,7 @@ _MESSAGE = "insert into outbox (chat, seq, message) values (?, ?, ?)"
 _REPORT = "insert into report (chat, n, at, kind, data) values (?, ?, ?, ?, ?)"
 _ERASE = [
     f"delete from {table.name} where chat = ?"  # noqa: S608 - a name of our own
-    for table in reversed(metadata.sorted_tables)
+    for table in reversed(PERSONAL)
 ]
 
 # In the order they run: who erases, erases what was; a row stands before what refers to it.
@@ -54,6 +57,7 @@ _WRITES: list[tuple[str, Callable[[Entry], Iterable[tuple[Any, ...]]]]] = [
     (_SENT, lambda e: e.sent),
     (_INSERT, lambda e: [] if e.stored or not e.row else [_inserted(e, e.row)]),
     (_UPDATE, lambda e: [_updated(e, e.row)] if e.stored and e.changed and e.row else []),
+    (_REMIND, lambda e: [_reminded(e, e.row)] if e.stored and e.reminded and e.row else []),
     (_SLOTS, lambda e: [_moved(e)] if e.stored and e.moved else []),
     (_KEY, lambda e: e.keys),
     (_MESSAGE, lambda e: e.messages),
@@ -64,12 +68,16 @@ _WRITES: list[tuple[str, Callable[[Entry], Iterable[tuple[Any, ...]]]]] = [
 def _inserted(entry: Entry, row: Row) -> tuple[Any, ...]:
     slots = entry.slots
     counters = entry.last_seq, entry.last_report
-    kept = slots.card, slots.card_media, slots.cue
+    kept = slots.card, slots.card_media, slots.cue, row.remind_at, row.remind_set
     return (entry.chat, row.state, row.due, row.hands_on, *counters, *kept)
 
 
 def _updated(entry: Entry, row: Row) -> tuple[Any, ...]:
     return (row.state, row.due, row.hands_on, entry.last_seq, entry.last_report, entry.chat)
+
+
+def _reminded(entry: Entry, row: Row) -> tuple[Any, ...]:
+    return (row.remind_at, row.remind_set, entry.chat)
 
 
 def _moved(entry: Entry) -> tuple[Any, ...]:
@@ -119,8 +127,9 @@ class Hot:
 
 
 def _entry(chat: int, floor: int, *fields: Any) -> Entry:
-    state, due, hands_on, seq, reports, card, media, cue = fields
+    state, due, hands_on, seq, reports, card, media, cue, *reminder = fields
     if state is None:
         return Entry(chat, None, max(seq, floor))
     slots = Slots(card, bool(media), cue)
-    return Entry(chat, Row(state, due, bool(hands_on)), seq, reports, slots, stored=True)
+    row = Row(state, due, bool(hands_on), *reminder)
+    return Entry(chat, row, seq, reports, slots, stored=True)

@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Callable, Sequence
-from itertools import groupby
+import logging
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, func, select, tuple_
+from sqlalchemy import Connection
 
-from bot.core.message import Message
-from bot.errors import StoreError
+from bot.errors import StoreDownError
 from bot.ports import Applied, Decide, Outgoing, Row, Slots
+from bot.store import reads
 from bot.store.database import Database
 from bot.store.fold import Apply, Sent
-from bot.store.tables import chat as chats
-from bot.store.tables import inbox, metadata, outbox
-from bot.store.writer import Ask, Close, Writer
+from bot.store.writer import Ask, Close, Lead, Writer
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 # Keys dropped in one transaction, so that events do not wait behind all of them.
 _SLICE = 1000
+# Seconds until a process that stands by looks again whether the other one has ended.
+_STAND_BY = 1.0
 
 
 class SqlStore:
     """Durable state in one database. All methods belong to one event loop."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, *, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+    ) -> None:
         self._name = database.name
         self._writer = Writer(database)
+        self._sleep = sleep
         self._closed = False
 
     async def apply(self, chat: int, key: int | None, at: float, decide: Decide) -> Applied:
@@ -45,34 +48,58 @@ class SqlStore:
         await future
 
     async def unsent(self) -> Sequence[tuple[Slots, tuple[Outgoing, ...]]]:
-        return await self._ask(_unsent)
+        return await self._ask(reads.unsent)
 
     async def next_due(self, after: float | None = None) -> float | None:
-        due_at = chats.c.due_at
-        query = select(func.min(due_at))
-        query = query.where(due_at.is_not(None) if after is None else due_at > after)
-        return await self._ask(lambda c: c.scalar(query))
+        return await self._ask(lambda c: reads.next_due(c, after))
 
     async def due(self, now: float, limit: int) -> Sequence[int]:
-        due_at = chats.c.due_at
-        query = select(chats.c.chat).where(due_at <= now).order_by(due_at, chats.c.chat)
-        return await self._ask(lambda c: c.scalars(query.limit(limit)).all())
+        return await self._ask(lambda c: reads.due(c, now, limit))
+
+    async def next_reminder(self, after: float | None = None) -> float | None:
+        return await self._ask(lambda c: reads.next_reminder(c, after))
+
+    async def reminders(self, now: float, limit: int) -> Sequence[int]:
+        return await self._ask(lambda c: reads.reminders(c, now, limit))
+
+    async def reminded(self, beyond: int | None, limit: int) -> Sequence[int]:
+        return await self._ask(lambda c: reads.reminded(c, beyond, limit))
+
+    async def fact(self, name: str) -> str | None:
+        return await self._ask(lambda c: reads.known(c, name))
+
+    async def keep(self, name: str, value: str) -> None:
+        await self._ask(lambda c: reads.keep(c, name, value))
+
+    async def lead(self) -> None:
+        told = False
+        while not await self._leads():
+            if not told:
+                log.info("Another process serves %s; this one stands by", self._name)
+            told = True
+            await self._sleep(_STAND_BY)
+
+    async def _leads(self) -> bool:
+        future = self._future()
+        self._writer.put(Lead(future))
+        try:
+            leads: bool = await future
+        except StoreDownError as error:  # whoever stands by outlasts a restart of the server
+            log.warning("Not known who serves the database: %s", error)
+            return False
+        return leads
 
     async def hands_on(self) -> Sequence[int]:
-        query = select(chats.c.chat).where(chats.c.hands_on).order_by(chats.c.chat)
-        return await self._ask(lambda c: c.scalars(query).all())
+        return await self._ask(reads.hands_on)
 
     async def row(self, chat: int) -> Row | None:
-        columns = chats.c.state, chats.c.due_at, chats.c.hands_on
-        query = select(*columns).where(chats.c.chat == chat)
-        found = await self._ask(lambda c: c.execute(query).one_or_none())
-        return Row(*found) if found else None
+        return await self._ask(lambda c: reads.row(c, chat))
 
     async def export(self, chat: int) -> dict[str, Any]:
-        return await self._ask(lambda c: _export(c, chat))
+        return await self._ask(lambda c: reads.export(c, chat))
 
     async def forget(self, before: float) -> None:
-        while await self._ask(lambda c: _forget(c, before)) == _SLICE:
+        while await self._ask(lambda c: reads.forget(c, before, _SLICE)) == _SLICE:
             pass
 
     async def close(self) -> None:
@@ -90,42 +117,7 @@ class SqlStore:
 
     def _future(self) -> asyncio.Future[Any]:
         if self._closed:
-            raise StoreError(f"{self._name} is closed: the bot is on its way out. Start it again.")
+            raise StoreDownError(
+                f"{self._name} is closed: the bot is on its way out. Start it again."
+            )
         return asyncio.get_running_loop().create_future()
-
-
-def _unsent(connection: Connection) -> list[tuple[Slots, tuple[Outgoing, ...]]]:
-    kept = chats.c.card, chats.c.card_media, chats.c.cue
-    query = (
-        select(outbox, *kept)
-        .join_from(outbox, chats, outbox.c.chat == chats.c.chat, isouter=True)
-        .order_by(outbox.c.chat, outbox.c.seq)
-    )
-    waiting = []
-    for chat, rows in groupby(connection.execute(query), key=lambda row: row.chat):
-        found = list(rows)
-        slots = Slots(found[0].card, bool(found[0].card_media), found[0].cue)
-        messages = (Outgoing(chat, row.seq, Message.decode(row.message)) for row in found)
-        waiting.append((slots, tuple(messages)))
-    return waiting
-
-
-def _export(connection: Connection, chat: int) -> dict[str, Any]:
-    kept = {}
-    for table in metadata.sorted_tables:
-        query = select(table).where(table.c.chat == chat).order_by(*table.primary_key)
-        kept[table.name] = [
-            {name: _plain(name, value) for name, value in row.items()}
-            for row in connection.execute(query).mappings()
-        ]
-    return kept
-
-
-def _plain(name: str, value: Any) -> Any:
-    return json.loads(value) if name in ("state", "message", "data") else value
-
-
-def _forget(connection: Connection, before: float) -> int:
-    key = inbox.c.chat, inbox.c.key
-    oldest = select(*key).where(inbox.c.at < before).limit(_SLICE)
-    return connection.execute(delete(inbox).where(tuple_(*key).in_(oldest))).rowcount

@@ -1,4 +1,4 @@
-"""The tables. Every one is keyed by chat, so that one person's rows are found and erased together.
+"""The tables. What a person leaves is keyed by chat, so that it is found and erased together.
 
 `hot.py` names these columns in plain SQL, and `migrations/` builds them; tests hold all three
 together.
@@ -37,10 +37,18 @@ chat = Table(
     Column("card", BigInteger),
     Column("card_media", Boolean, nullable=False, server_default=false()),
     Column("cue", BigInteger),
+    Column("remind_at", Double),
+    # A default, as an older version may still write while this one starts.
+    Column("remind_set", Double, nullable=False, server_default="0"),
 )
 _timed = chat.c.due_at.is_not(None)
 Index("chat_due_at", chat.c.due_at, sqlite_where=_timed, postgresql_where=_timed)
 Index("chat_hands_on", chat.c.chat, sqlite_where=chat.c.hands_on, postgresql_where=chat.c.hands_on)
+# The chat's number is in it, so that nothing is sorted at the full hour, when thousands are due.
+_reminded = chat.c.remind_at.is_not(None)
+_order = chat.c.remind_at, chat.c.remind_set, chat.c.chat
+Index("chat_remind_at", *_order, sqlite_where=_reminded, postgresql_where=_reminded)
+Index("chat_reminded", chat.c.chat, sqlite_where=_reminded, postgresql_where=_reminded)
 
 inbox = Table(
     "inbox",
@@ -72,3 +80,15 @@ report = Table(
     Column("data", Text, nullable=False),
     sqlite_with_rowid=False,
 )
+
+# Of the whole database, and of no person: who leads it, which edition of the time zones it follows.
+fact = Table(
+    "fact",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# All the others hold rows of persons: to be exported and erased. A table is in here unless it is
+# named as the exception, so that one without a chat is noticed and not left out.
+PERSONAL = [table for table in metadata.sorted_tables if table is not fact]

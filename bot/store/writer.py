@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any
@@ -24,6 +25,11 @@ class Ask(Call):
     """Anything else to be done with the connection, behind the writes that were called before."""
 
     run: Callable[[Connection], Any]
+
+
+@dataclass(slots=True, eq=False)
+class Lead(Call):
+    """Try to be the one process that serves the database; the value tells whether this one is."""
 
 
 @dataclass(slots=True, eq=False)
@@ -68,7 +74,9 @@ class Writer:
             self._settle(writes)
         for call in batch:
             if isinstance(call, Ask):
-                self._ask(call)
+                self._ask(call, partial(self._read, call))
+            elif isinstance(call, Lead):
+                self._ask(call, self._database.lead)
         _answer(batch)
 
     def _settle(self, calls: Sequence[Write]) -> None:
@@ -91,9 +99,9 @@ class Writer:
         session.raw.commit()
         self._floor = max(self._floor, *(e.last_seq for e in entries.values() if e.erased), 0)
 
-    def _ask(self, call: Ask) -> None:
+    def _ask(self, call: Call, work: Callable[[], Any]) -> None:
         try:
-            call.value = self._try(lambda: self._read(call))
+            call.value = self._try(work)
         except Exception as fault:  # noqa: BLE001 - the caller has to hear of it
             call.error = self._database.failure(fault)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from telegram.constants import MessageType
 
-from bot.core.events import Blocked, Command, Event, Media, Tap, Text
+from bot.core.events import Blocked, Command, Event, Location, Media, Tap, Text
 
 ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
 
@@ -108,17 +108,26 @@ def _message(key: int, message: Plain) -> Incoming:
     return Event(chat, key, what, language)
 
 
-def _content(message: Plain) -> Text | Command | Media | None:
+def _content(message: Plain) -> Text | Command | Media | Location | None:
     """What the person sent; None: Telegram itself reports something."""
     # Words under a picture are words: they may say that it hurts.
     for name in ("text", "caption"):
         words = message.get(name)
         if isinstance(words, str):
             return _words(words)
+    place = _place(_dict(message, "location"))  # that of a venue, too
+    if place is not None:
+        return place
     known = next((kind for kind in _MEDIA if kind in message), None)
     if known is None and any(name in message for name in _SERVICE):
         return None
     return Media(known or "unknown")
+
+
+def _place(location: Plain) -> Location | None:
+    """None where the degrees are missing or are none on this Earth."""
+    north, east = _degrees(location, "latitude", 90), _degrees(location, "longitude", 180)
+    return None if north is None or east is None else Location(north, east)
 
 
 def _words(words: str) -> Text | Command:
@@ -191,6 +200,13 @@ def _dict(holder: Plain, name: str) -> Plain:
 def _string(holder: Plain, name: str) -> str:
     value = holder.get(name)
     return value if isinstance(value, str) else ""
+
+
+def _degrees(holder: Plain, name: str, most: int) -> float | None:
+    value = holder.get(name)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    return float(value) if -most <= value <= most else None  # NaN is within no range
 
 
 def _number(holder: Plain, name: str) -> int | None:

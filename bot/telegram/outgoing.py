@@ -14,12 +14,12 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.core.message import Message
-from bot.errors import StoreError
+from bot.errors import StoreDownError, SupersededError
 from bot.ports import Outgoing, Slots
 from bot.telegram.api import call, reason, seconds
 from bot.telegram.display import Calls, Display, Standing, before
 from bot.telegram.faults import place
-from bot.telegram.lanes import REPLY, Limits
+from bot.telegram.lanes import REMINDER, REPLY, TIDY, Limits, Turn
 from bot.telegram.pictures import Pictures
 from bot.telegram.wire import TOAST
 
@@ -29,6 +29,7 @@ Sleep = Callable[[float], Awaitable[None]]
 
 _LONGEST_PAUSE = 60.0
 _REMEMBERED = 4096
+_MOST_TIDYING = 1000  # each holds some memory
 _NOTE_RETRY = 2.0  # seconds
 _GONE = ("chat not found", "peer_id_invalid", "user is deactivated", "user_is_blocked")
 _UNREADABLE = ("can't parse entities", "too long")
@@ -37,13 +38,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class _Line:
-    """One chat's queue. `message`: the first row's, made simpler if Telegram refused it."""
+    """One chat's queue. `message`: the first row's, made simpler if Telegram refused it.
+
+    `turn`: what it waits for at the moment, if it waits for leave to send.
+    """
 
     standing: Standing
     rows: deque[Outgoing] = field(default_factory=deque)
     message: Message | None = None
     plain: bool = False
     fails: int = 0
+    turn: Turn | None = None
 
 
 class TelegramSender:
@@ -69,7 +74,10 @@ class TelegramSender:
         self._lines: dict[int, _Line] = {}
         self._last: OrderedDict[int, tuple[int, Standing]] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._waiting = 0  # rows whose message waits, delivered and not done yet
         self._closed = False
+        self._tidying = 0  # old cards of reminders that wait to lose their buttons
+        self._over = False  # another process sends what is in the outbox
 
     def deliver(self, slots: Slots, outgoing: Sequence[Outgoing]) -> None:
         """Send in order behind what the chat still has to send. After `close`: nothing."""
@@ -81,6 +89,16 @@ class TelegramSender:
                 line = self._lines[row.chat] = _Line(self._known(row, slots))
                 self._start(self._run(row.chat, line))
             line.rows.append(row)
+            self._waiting += row.message.waits
+            if line.turn is not None and line.turn.priority > row.message.waits * REMINDER:
+                self._limits.hurry(line.turn)
+
+    def room(self) -> int:
+        """How many more messages that wait may be delivered: what can leave within a second.
+
+        Those on their way count until Telegram has answered: a slow one is not given ever more.
+        """
+        return max(0, self._limits.room() - self._waiting)
 
     def answer(self, query: str, toast: str = "") -> None:
         """Answer a tap at once: answers are free of limits."""
@@ -133,18 +151,33 @@ class TelegramSender:
     async def _run(self, chat: int, line: _Line) -> None:
         try:
             while line.rows:
-                await self._limits.take(chat, REPLY)
+                await self._take(chat, line, waits=True)
+                if self._over:
+                    return
                 while _worthless(line):
                     await self._done(line)
                 await self._attempt(chat, line)
         finally:
+            self._waiting -= sum(row.message.waits for row in line.rows)
             del self._lines[chat]
+
+    async def _take(self, chat: int, line: _Line, *, waits: bool) -> None:
+        """Wait for leave to send; `waits`: others go first, unless a reply is in this line."""
+        if waits and all(row.message.waits for row in line.rows):
+            priority = REMINDER if line.rows else TIDY
+        else:
+            priority = REPLY
+        line.turn = Turn(chat, priority)
+        try:
+            await self._limits.take(line.turn)
+        finally:
+            line.turn = None
 
     async def _attempt(self, chat: int, line: _Line) -> None:
         """Try the first row once: then it is done, or waits for the next try."""
         message = line.message or line.rows[0].message
         try:
-            await self._tidy(chat, before(chat, line.standing, message))
+            await self._tidy(chat, line, before(chat, line.standing, message))
             shown = await self._display.show(chat, line.standing, message, plain=line.plain)
         except TelegramError as error:
             await self._refused(chat, line, message, error)
@@ -154,7 +187,7 @@ class TelegramSender:
         else:
             line.standing = shown.standing
             await self._done(line)
-            await self._tidy(chat, shown.tidy)
+            await self._tidy(chat, line, shown.tidy, waits=message.waits)
 
     async def _refused(
         self, chat: int, line: _Line, message: Message, error: TelegramError
@@ -195,35 +228,52 @@ class TelegramSender:
     async def _done(self, line: _Line) -> None:
         """The first row needs nothing more: let the store know."""
         row = line.rows.popleft()
+        self._waiting -= row.message.waits
         line.message, line.plain, line.fails = None, False, 0
         self._remember(row, line.standing)
         while True:  # a row that stays would come again at the next start, over a newer card
             try:
                 return await self._sent(row.chat, row.seq, line.standing.slots)
-            except StoreError as error:
+            except SupersededError as error:
+                self._over = True
+                return _log.error("Nothing more is sent: %s", error)
+            except StoreDownError as error:
                 _log.error("A sent message waits to be noted: %s", place(error))
                 await self._sleep(_NOTE_RETRY)
             except Exception as error:  # noqa: BLE001  # nothing can be done but go on
                 return _log.error("A sent message was not noted: %s", place(error))
 
-    async def _tidy(self, chat: int, calls: Calls) -> None:
+    async def _tidy(self, chat: int, line: _Line, calls: Calls, *, waits: bool = False) -> None:
         """Best effort: what fails here is old, and works no more anyway."""
         for method, params in calls:
             try:
-                if method.startswith("edit"):
-                    await self._limits.take(chat, REPLY)
+                if method.startswith("edit") and not await self._may_tidy(chat, line, waits=waits):
+                    continue  # a press on the old card is told that it is old
                 await self._display.attempt(method, params)
             except RetryAfter as error:
                 self._limits.pause(chat, seconds(error))
             except TelegramError as error:
                 _log.debug("%s failed: %s", method, reason(error))
 
+    async def _may_tidy(self, chat: int, line: _Line, *, waits: bool) -> bool:
+        """Wait for leave to edit an old card: after all reminders, if one of them made it old."""
+        if waits and self._tidying >= _MOST_TIDYING:
+            return False
+        self._tidying += waits
+        try:
+            await self._take(chat, line, waits=waits)
+        finally:
+            self._tidying -= waits
+        return True
+
 
 def _worthless(line: _Line) -> bool:
     """Whether the first row may be left out for what waits behind it. Only cards ever are."""
     first = line.rows[0].message
     newer = [row.message for row in line.rows][1:]
-    if first.slot != "card" or first.fresh or first.keyboard or line.standing.slots.card is None:
+    if first.slot != "card" or first.fresh or line.standing.slots.card is None:
+        return False
+    if first.keyboard or first.locate:
         return False
     if first.passing:
         return bool(newer)

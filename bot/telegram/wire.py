@@ -54,13 +54,13 @@ def inline(message: Message) -> Params:
 
 def markup(message: Message) -> Params:
     """The keyboard of a message to send. One message holds one: inline buttons go first."""
-    if message.buttons or not message.keyboard:
+    if message.buttons or not (message.keyboard or message.locate):
         return inline(message)
-    if message.keyboard == ("",):
+    if message.keyboard == ("",) and not message.locate:
         return {"reply_markup": {"remove_keyboard": True}}
-    row = [{"text": label} for label in message.keyboard]
-    keyboard = {"keyboard": [row], "is_persistent": True, "resize_keyboard": True}
-    return {"reply_markup": keyboard}
+    # A key that asks where the person is goes away by itself; those of a session stay in sight.
+    stays = "one_time_keyboard" if message.locate else "is_persistent"
+    return {"reply_markup": {"keyboard": _keys(message), stays: True, "resize_keyboard": True}}
 
 
 def sound(message: Message) -> Params:
@@ -69,6 +69,12 @@ def sound(message: Message) -> Params:
 
 def _html(message: Message, more: Params) -> Params:
     return {"text": message.text, "parse_mode": "HTML", **more}
+
+
+def _keys(message: Message) -> list[list[Params]]:
+    locate = [{"text": message.locate, "request_location": True}] if message.locate else []
+    labels = [{"text": label} for label in message.keyboard if label]
+    return [row for row in (locate, labels) if row]
 
 
 def _button(button: Button) -> Params:

@@ -39,11 +39,16 @@ help =
     <b>Commands</b>
     /start  begin, or come back to where we were
     /stop  hands off, at once
+    /remind  a reminder at a time you choose
     /history  your past massages
     /settings  pace, pictures, country
+    /timezone  where your clock is
+    /stopreminders  no more reminders
     /privacy  what I keep
     /export  get your data
     /delete  erase your data
+
+    A reminder at the full hour can come a minute or two late, when many people chose the same time.
 
     A licensed massage therapist can show you the first time. In the US, AMTA and ABMP list therapists.
 
@@ -53,6 +58,9 @@ command-start = Begin, or come back to where we were
 command-stop = Stop at once: hands off
 command-help = How this works
 command-history = Your past massages
+command-remind = Reminders: set, change, pause
+command-stopreminders = No more reminders
+command-timezone = Where your clock is
 command-settings = Pace, pictures, country
 command-privacy = What I keep about you, and for how long
 command-export = Get everything I keep about you
@@ -80,7 +88,7 @@ updated = The guide was improved while you were away, so we begin afresh. Sorry 
 # clinical 7: flags, not free text; deletion; no adverts
 privacy =
     <b>What I keep</b>
-    Your ticked answers as plain yes or no marks, your settings, the times of your massages, and your pain scores. What you type is read once and not stored.
+    Your ticked answers as plain yes or no marks, your settings, your reminders and time zone, the times of your massages, and your pain scores. What you type is read once and not stored.
 
     <b>How long</b>
     Health answers count for 30 days; then I ask again. The rest stays until you delete it.
@@ -100,6 +108,7 @@ delete-ask =
 delete-done = Done. Everything I kept about you is erased. You can come back at any time with /start.
 
 history = <b>Your massages</b>
+history-streak = Days in a row: <b>{ $streak }</b>. One missed day is forgiven.
 history-none = No massage yet. Tap <b>{ b-start }</b> for your first.
 history-line =
     { $date }: { $feet ->
@@ -139,6 +148,195 @@ country =
 
 # Stands where a number would: “Call your local emergency number now.”
 emergency-any = your local emergency number (112, 911 or 999)
+
+## Reminders
+
+# Where reminders are told: $rule, $chosen a rule in words (below); $upcoming, $next_reminder,
+# $chosen_next, $snoozed, $lock_end times in the person's own zone; $clock what their clock shows.
+moment-today = today at { $time }
+moment-tomorrow = tomorrow at { $time }
+moment-day = { $date }, { $time }
+rule-daily = every day at { $time }
+rule-weekdays = Monday to Friday at { $time }
+rule-weekends = Saturday and Sunday at { $time }
+rule-days = { $days } at { $time }
+rule-every = every { $n } days at { $time }
+rule-once = once, on { $date } at { $time }
+
+# $rest: on, paused, locked, unanswered (nobody answered for days, so Knead fell silent), or
+# not_now (by the answers of last time a clinician is to be asked first)
+reminders =
+    <b>Your reminders</b>
+
+    { $rest ->
+        [unanswered] They are resting, because I had not heard from you. Wake them whenever you like.
+        [paused] All of them are paused.
+        [not_now] They stay silent for now: a clinician should have a say first.
+        [locked] No massage until <b>{ $lock_end }</b>, and no reminders until then either.
+       *[on] Next: <b>{ $next_reminder }</b>
+    }
+
+    Tap one to change it, or type a new one: “weekdays 7:30”.
+
+reminders-full = Twelve reminders are as many as I can keep. Remove one first, then there is room again.
+
+reminder-ask =
+    <b>When shall I remind you?</b>
+
+    Tap a time, or type it in your own words: “every day at 9pm”, “mon wed fri at half past six”, “tomorrow at 8”, “in 2 hours”.
+
+reminder-either = In the morning or in the evening?
+
+reminder-confirm =
+    I will remind you <b>{ $rule }</b>{ $quiet_then ->
+        [yes] , without a sound, because of your quiet hours
+       *[no] { "" }
+    }.
+
+    The next times, by the clock in { $city }:
+    { $upcoming }
+
+reminder-saved = Done. It comes next <b>{ $chosen_next }</b>. You can change or stop it at any time with /remind.
+
+reminder-one =
+    <b>{ $chosen }</b>
+
+    { $chosen_pause ->
+        [until] Paused until { $chosen_until }.
+        [open] Paused until you resume it.
+       *[no] { $chosen_next ->
+            [none] Resting.
+           *[other] Next: { $chosen_next }
+        }
+    }
+
+reminder-pausing =
+    For how long? Tap, or type it: “10 days”, “until 3 December”.
+
+reminder-removed = Removed.
+
+reminder-options =
+    <b>How I remind you</b>
+
+    Quiet hours: { $quiet ->
+        [off] <b>none</b>
+       *[other] <b>{ $quiet }</b>. What I send then comes without a sound.
+    }
+    After a massage that day: { $again ->
+        [on] <b>I write all the same</b>
+       *[off] <b>I stay silent</b>
+    }
+    Days in a row: { $streak_shown ->
+        [on] <b>shown</b>
+       *[off] <b>not shown</b>
+    }
+    Clock: <b>{ $city }</b>, now { $clock }
+
+reminder-quiet = When should I make no sound?
+
+reminders-stopped = No more reminders. Your times are kept; /remind brings them back when you like.
+
+# Why a time could not be used. The card asks again below.
+when-hour = There is no such hour. Hours go from 0 to 23.
+when-minute = There is no such minute. Minutes go from 0 to 59.
+when-date = There is no such day in the calendar.
+when-far = That is too far ahead for me. Within a year, please.
+when-none = I hear no time in that. Try “9pm” or “21:00”.
+when-unclear = I am not sure which time you mean. Try “every day at 9pm”.
+when-past = That time is over already. Choose one that is still to come.
+
+# The time has come. $turn is 0 to 3, another each day.
+reminder =
+    { $turn ->
+        [0] A few quiet minutes for your feet?
+        [1] Your feet have carried you all day. Shall we?
+        [2] Time for your feet, if you like.
+       *[3] A calm moment, feet up: ready when you are.
+    }{ $streak ->
+        [0] { "" }
+        [one] { "" }
+       *[other] { " " }{ $streak } days in a row.
+    }
+
+reminder-snoozed = All right. I will come back <b>{ $snoozed }</b>.
+reminder-skipped = Not today, then. That is fine.
+reminder-done = You have had your massage today. Next one { $until } at the earliest.
+reminder-locked = No massage until <b>{ $lock_end }</b>, so I leave out the reminders until then. Rest well.
+
+# After three days without an answer, once
+reminder-go-on =
+    My last reminders found no answer, which is fine. Shall I go on?
+
+    If I hear nothing, I will be quiet. /remind brings me back.
+reminder-kept = Good, I will go on. Ready now, or later?
+reminder-rested = I will be quiet. /remind is there when you like.
+
+## Time zones
+
+zone-guess =
+    { $clocks ->
+        [one] <b>Is it { $guess } where you are?</b>
+       *[other] <b>What time is it where you are?</b>
+    }
+
+    You can also type your city, or what your clock shows.
+
+zone-ask =
+    <b>What time is it where you are?</b>
+
+    Type what your clock shows (“21:14”), or your city.
+zone-locate = Or share your location with the key under the text field. I keep only the time zone, not the place.
+zone-thanks = Thank you.
+zone-set = Your clock: { $city }, { $clock }.
+zone-several = Which one?
+zone-still =
+    <b>Is it { $clock } where you are?</b>
+
+    You are up at an unusual hour, so I ask whether you have travelled.
+zone-move = Your reminders follow the clock in { $old_city }. Shall they follow the clock in <b>{ $city }</b> now?
+place-unknown = I do not know that place. Try a bigger city nearby, or type what your clock shows.
+offer-place = { $time } · { $place }
+offer-reminder = { $rule }
+offer-paused = ⏸ { $rule }
+
+## Buttons: reminders
+
+b-my-reminders = Reminders
+b-new-one = New reminder
+b-pause-all = Pause all
+b-resume-all = Wake them all
+b-options = Quiet hours, and more
+b-every-day = Every day
+b-weekdays = Weekdays
+b-weekends = Weekends
+b-save = Save
+b-other-time = Another time
+b-other-zone = Another place
+b-change = Change
+b-pause-it = Pause
+b-resume-it = Resume
+b-remove = Remove
+b-pause-3-days = 3 days
+b-pause-week = A week
+b-pause-open = Until I say so
+b-quiet = Quiet hours
+b-again-today = Also after a massage
+b-streak = Days in a row
+b-time-zone = Time zone
+b-quiet-night = 10 pm to 7 am
+b-quiet-long = 9 pm to 8 am
+b-quiet-off = No quiet hours
+b-snooze-10 = In 10 min
+b-snooze-30 = In 30 min
+b-snooze-2-hours = In 2 hours
+b-skip-today = Not today
+b-keep-on = Yes, go on
+b-pause-all-week = Pause for a week
+b-elsewhere = Somewhere else
+b-still-here = Yes
+b-move-them = Yes, follow me
+b-leave-them = Leave them
+b-locate = 📍 Share my location
 
 ## Buttons: general
 

@@ -9,7 +9,8 @@ from bot.core.intents import Intent
 from bot.core.invariants import EACH_SESSION, INVARIANTS, SCREENS, Monitor, Seen, broken, follow
 from bot.core.session import Person, Session
 
-SHARP, HURTS = Intent("sharp", "pain"), Intent("hurts")
+SHARP, HURTS, RING = Intent("sharp", "pain"), Intent("hurts"), Intent("ring")
+NOW = 1_772_442_000.0
 
 
 def seen(
@@ -22,7 +23,7 @@ def seen(
     states = content.library.states
     place = states[before.state]
     then = follow(monitor, before, place, intent, after)
-    return Seen(before, place, intent, Person(), after, states[after.state], monitor, then)
+    return Seen(before, place, intent, Person(), after, states[after.state], monitor, then, NOW)
 
 
 def on(state: str, level: int, **facts: object) -> Session:
@@ -78,7 +79,45 @@ def test_an_invariant_catches_its_breach(content: Content, name: str):
 
 
 def test_every_invariant_has_a_case():
-    assert {one.row for one in INVARIANTS} == {case[0] for case in CASES.values()}
+    rows = {case[0] for case in CASES.values()}
+    assert {one.row for one in INVARIANTS} == {*rows, "R1", "R2"}
+
+
+# -- reminders ------------------------------------------------------------------------------------
+
+PAUSED = replace(on("sole", 2), state="foot_massage.paused", pressure=0, visit=3)
+HOME_NOW, INVITED = Session(id="a", visit=3), Session(id="a", state="reminder.ring", visit=4)
+LOCKED, SERIOUS = Person(locked_until=NOW + 1), Person(needs_clinician=True)
+
+# whether the rule holds: its row, where it rings, for whom, and what is there afterwards
+RINGS = {
+    "hands on, left alone": ("R1", on("sole", 2), RING, Person(), on("sole", 2), True),
+    "hands on, and called away": ("R1", on("sole", 2), RING, Person(), INVITED, False),
+    "hands on, with new buttons": (
+        "R1", on("sole", 2), RING, Person(), on("sole", 2, visit=1), False
+    ),
+    "hands on, another pressure": ("R1", on("sole", 2), RING, Person(), on("sole", 1), False),
+    "hands on, another step": ("R1", on("sole", 2), RING, Person(), on("toes", 2), False),
+    "paused, left alone": ("R1", PAUSED, RING, Person(), PAUSED, True),
+    "paused, and called away": ("R1", PAUSED, RING, Person(), INVITED, False),
+    "what is no reminder may lead on": (
+        "R1", on("sole", 2), Intent("next"), Person(), on("toes", 2), True
+    ),
+    "at home": ("R2", HOME_NOW, RING, Person(), INVITED, True),
+    "a lock runs": ("R2", HOME_NOW, RING, LOCKED, INVITED, False),
+    "a lock runs, and it is silent": ("R2", HOME_NOW, RING, LOCKED, HOME_NOW, True),
+    "a lock has ended": ("R2", HOME_NOW, RING, Person(locked_until=NOW), INVITED, True),
+    "a clinician is needed": ("R2", HOME_NOW, RING, SERIOUS, INVITED, False),
+    "the reminder of before still shows": ("R2", INVITED, RING, LOCKED, INVITED, True),
+    "a tap on it": ("R2", INVITED, Intent("pick"), LOCKED, replace(INVITED, visit=5), True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", RINGS)
+def test_reminders_leave_a_massage_alone_and_know_locks(content: Content, name: str):
+    row, before, intent, person, after, holds = RINGS[name]
+    one = replace(seen(content, before, intent, after), person=person)
+    assert (row not in {each.row for each in broken(one)}) is holds
 
 
 def test_the_debt_of_screens_is_paid_one_by_one(content: Content):

@@ -42,6 +42,7 @@ class OneChat:
     reports: list[Report] = field(default_factory=list)
     outbox: list[Outgoing] = field(default_factory=list)
     seq: int = 0
+    facts: dict[str, str] = field(default_factory=dict)
 
     async def apply(self, chat: int, key: int | None, at: float, decide: Decide) -> Applied:
         if key is not None and key in self.seen:
@@ -75,6 +76,26 @@ class OneChat:
         due = await self.next_due()
         return [CHAT] if due is not None and due <= now else []
 
+    async def next_reminder(self, after: float | None = None) -> float | None:
+        due = self.kept.remind_at if self.kept else None
+        return None if due is None or (after is not None and due <= after) else due
+
+    async def reminders(self, now: float, limit: int) -> Sequence[int]:
+        due = await self.next_reminder()
+        return [CHAT] if due is not None and due <= now else []
+
+    async def reminded(self, beyond: int | None, limit: int) -> Sequence[int]:
+        return [CHAT] if self.kept and self.kept.remind_at and beyond is None else []
+
+    async def fact(self, name: str) -> str | None:
+        return self.facts.get(name)
+
+    async def keep(self, name: str, value: str) -> None:
+        self.facts[name] = value
+
+    async def lead(self) -> None:
+        """Nobody else is there."""
+
     async def hands_on(self) -> Sequence[int]:
         return [CHAT] if self.kept and self.kept.hands_on else []
 
@@ -107,6 +128,9 @@ class Phone:
         for one in outgoing:
             self.store.outbox = [left for left in self.store.outbox if left.seq != one.seq]
             self.got.append(one.message)
+
+    def room(self) -> int:
+        return 1
 
     def answer(self, query: str, toast: str = "") -> None:
         if toast and not self.off:

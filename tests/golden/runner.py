@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,21 @@ from typing import Any
 import yaml
 
 from bot.content.load import Content
-from bot.core.events import Command, Event, Media, Tap, Text, Timers
+from bot.core.events import (
+    Blocked,
+    Command,
+    Event,
+    Location,
+    Media,
+    Reminders,
+    Tap,
+    Text,
+    Timers,
+)
 from bot.core.message import Message
 from bot.core.render import Renderer
 from bot.core.step import Engine
+from bot.places.finder import Finder
 from bot.service import Service
 from tests.golden.chat import CHAT, OneChat, Phone, StillClock
 
@@ -27,7 +38,13 @@ BEGIN = 1_772_442_000.0  # Monday, 2 March 2026, 9:00 UTC
 MARKS = {"primary": "🔵 ", "success": "🟢 ", "danger": "🔴 ", "": ""}
 A_MOMENT = 1.0  # seconds a person needs to tap or type
 _UNITS = {"s": 1, "min": 60, "h": 3600, "day": 86400, "days": 86400}
-_DOING = ("tap", "tap old", "tap oldest", "type", "send", "wait", "restart")
+_DOING = (*("tap", "tap old", "tap oldest", "type", "send", "share", "bot is", "wait", "restart"),)
+_SIMPLE: dict[str, Callable[[str], Media | Location | Blocked]] = {
+    "send": Media,
+    "share": lambda value: Location(*(float(part) for part in value.split(","))),
+    "bot is": lambda value: Blocked(back=value != "blocked"),
+}
+PLACES = Finder()
 
 Talk = list[dict[str, Any]]
 
@@ -87,7 +104,7 @@ class Player:
         return Service(
             Engine.of(content.library),
             Renderer(content.library, texts, content.pictures),
-            {one.language: one.reader for one in content.locales},
+            content.ears(PLACES),
             self.store,
             self.phone,
             self.clock,
@@ -122,7 +139,7 @@ class Player:
             shown += await self._restart(seconds(killed))
         return shown
 
-    def _event(self, what: str, value: str) -> Tap | Text | Command | Media:
+    def _event(self, what: str, value: str) -> Tap | Text | Command | Media | Location | Blocked:
         cards = self.phone.cards
         if what == "tap":
             return Tap(self.phone.find(value, among=cards[-1:]).data, "q")
@@ -132,26 +149,34 @@ class Player:
             return Tap(self.phone.find(value, among=older).data, "q")
         if what == "tap oldest":
             return Tap(self.phone.find(value, among=cards[::-1]).data, "q")
-        if what == "send":
-            return Media(value)
-        return Command(value[1:]) if value.startswith("/") else Text(value)
+        if what in _SIMPLE:
+            return _SIMPLE[what](value)
+        name, _, argument = value[1:].partition(" ")
+        return Command(name, argument) if value.startswith("/") else Text(value)
 
     async def _wait(self, long: float) -> AsyncIterator[dict[str, Any]]:
         start, end = self.clock.time, self.clock.time + long
-        while (due := await self.store.next_due()) is not None and due <= end:
-            self.clock.time = max(due, self.clock.time)
-            await self.service.handle(Event(CHAT, None, Timers()))
+        while (due := await self._due()) is not None and due[0] <= end:
+            self.clock.time = max(due[0], self.clock.time)
+            await self.service.handle(Event(CHAT, None, due[1]))
             for item in self._seen():
                 yield {**item, "after": told(self.clock.time - start)}
         self.clock.time = end
+
+    async def _due(self) -> tuple[float, Timers | Reminders] | None:
+        """What comes next, and when; timers before reminders, as the watch has it."""
+        timer, reminder = await self.store.next_due(), await self.store.next_reminder()
+        if timer is not None and (reminder is None or timer <= reminder):
+            return timer, Timers()
+        return None if reminder is None else (reminder, Reminders())
 
     async def _restart(self, down: float) -> list[dict[str, Any]]:
         """The process ends; after a while another one takes up what it left."""
         self.clock.time += down
         self.service = self._service()
         await self.service.start()
-        while await self.store.due(self.clock.time, 1):
-            await self.service.handle(Event(CHAT, None, Timers()))
+        while (due := await self._due()) is not None and due[0] <= self.clock.time:
+            await self.service.handle(Event(CHAT, None, due[1]))
         return self._seen()
 
     def _seen(self) -> list[dict[str, Any]]:
@@ -170,7 +195,8 @@ class Player:
             return {"the same card": "sent anew" if fresh else "unchanged"}
         if shown.passing and last is not None and (line := _only_line(last, shown)):
             return {"countdown": line}
-        return {"new card" if fresh else "card": shown.text, **_rest(shown)}
+        silent = {"silent": True} if shown.silent else {}
+        return {"new card" if fresh else "card": shown.text, **silent, **_rest(shown)}
 
 
 def _plain(shown: Message) -> dict[str, Any]:
@@ -179,6 +205,8 @@ def _plain(shown: Message) -> dict[str, Any]:
         item["silent"] = True
     if shown.keyboard:
         item["keyboard"] = shown.keyboard[0] or "put away"
+    if shown.locate:
+        item["location key"] = shown.locate
     if shown.file:
         item["file"] = shown.file[0]
     return item

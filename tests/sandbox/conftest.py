@@ -7,7 +7,9 @@ from typing import Any
 import aiohttp
 import pytest
 import pytest_asyncio
+from playwright.async_api import Browser, async_playwright
 from telegram import Bot
+from window import CHROMIUM, FLAGS, Window
 
 from bot.sandbox import MovableClock, Sandbox
 from bot.sandbox.client import SandboxClient
@@ -76,3 +78,19 @@ def call(sandbox: Sandbox, http: aiohttp.ClientSession) -> Call:
             return body
 
     return call
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def window(browser: Browser, sandbox: Sandbox) -> AsyncIterator[Window]:
+    window = Window(browser, sandbox.page_url)
+    yield window
+    await window.close()
+    assert window.complaints == []

@@ -1,14 +1,11 @@
 """The page in a real browser, with a bot behind it that does as it is told."""
 
 import asyncio
-import shutil
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
+from playwright.async_api import Browser, expect
 from telegram import (
     Bot,
     BotCommand,
@@ -16,71 +13,13 @@ from telegram import (
     InlineKeyboardMarkup,
     ReplyKeyboardMarkup,
 )
+from window import CHROMIUM, PHONE, Window
 
 from bot.sandbox import MovableClock, Sandbox
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.pictures import sample_png, sample_wav
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next(filter(None, map(shutil.which, NAMES)), "")
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-DESKTOP = {"width": 1360, "height": 860}
-PHONE = {"width": 390, "height": 844}
-
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed")
-
-
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        await browser.close()
-
-
-class Window:
-    """Opens pages, and holds what their consoles complained of."""
-
-    def __init__(self, browser: Browser, url: str) -> None:
-        self.url = url
-        self.complaints: list[str] = []
-        self._browser = browser
-        self._places: list[BrowserContext] = []
-
-    async def open(self, size: dict[str, int] = DESKTOP, **context: Any) -> Page:
-        place = await self._browser.new_context(viewport=size, **context)  # type: ignore[arg-type]
-        self._places.append(place)
-        page = await place.new_page()
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("console", self._hear)
-        await page.goto(self.url)
-        await expect(page.locator(".entry").first).to_be_attached()
-        return page
-
-    async def close(self) -> None:
-        for place in self._places:
-            await place.close()
-
-    def _hear(self, message: Any) -> None:
-        if message.type in ("error", "warning"):
-            self.complaints.append(message.text)
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def window(browser: Browser, sandbox: Sandbox) -> AsyncIterator[Window]:
-    window = Window(browser, sandbox.page_url)
-    yield window
-    await window.close()
-    assert window.complaints == []
 
 
 def buttons(*rows: list[tuple[str, str, str]]) -> InlineKeyboardMarkup:

@@ -114,6 +114,11 @@ async def test_entities(call: Call, chat: int, entity: Any, words: str) -> None:
             'field "is_persistent" must be of type Boolean',
         ),
         ({"keyboard": []}, "reply markup is empty"),
+        (
+            {"keyboard": [[{"text": "Here", "request_location": "yes"}]]},
+            'can\'t parse keyboard button: Field "request_location" must be of type Boolean',
+        ),
+        ({"keyboard": [[{"text": "Here", "request_location": True}]]}, None),
         ({}, None),
         ([1], "object expected as reply markup"),
         ("{", "can't parse reply keyboard markup JSON object"),
@@ -122,6 +127,20 @@ async def test_entities(call: Call, chat: int, entity: Any, words: str) -> None:
 async def test_keyboards(call: Call, chat: int, markup: Any, words: str | None) -> None:
     answer = await call("sendMessage", chat_id=chat, text="x", reply_markup=markup)
     assert answer.get("description") == (words and f"Bad Request: {words}")
+
+
+async def test_a_group_is_not_asked_where_it_is(
+    call: Call, bot: Bot, guest: SandboxClient, chat: int
+) -> None:
+    await guest.odd(chat, "group_message")
+    (update,) = await bot.get_updates()
+    assert update.effective_chat
+    group = update.effective_chat.id
+    markup = {"keyboard": [["No"], [{"text": "Here", "request_location": True}]]}
+    words = await refusal(call, "sendMessage", chat_id=group, text="x", reply_markup=markup)
+    assert words == "Bad Request: location can be requested in private chats only"
+    markup = {"keyboard": [["No"], [{"text": "Here", "request_location": False}]]}
+    assert (await call("sendMessage", chat_id=group, text="x", reply_markup=markup))["ok"]
 
 
 async def test_keyboards_at_the_limit(call: Call, chat: int) -> None:

@@ -40,6 +40,16 @@ async def test_an_edit(bot: Bot, guest: SandboxClient, chat: int) -> None:
         await guest.edit(chat, sent.message_id, "yours")
 
 
+async def test_a_shared_location(bot: Bot, guest: SandboxClient, chat: int) -> None:
+    sent = await guest.locate(chat, -33.8688, 151.2093)
+    (update,) = await bot.get_updates()
+    assert update.update_id == sent
+    assert update.message
+    assert update.message.location
+    place = update.message.location
+    assert (place.latitude, place.longitude) == (-33.8688, 151.2093)
+
+
 async def test_blocking_and_coming_back(bot: Bot, guest: SandboxClient, chat: int) -> None:
     await guest.block(chat)
     with pytest.raises(aiohttp.ClientResponseError, match="409"):
@@ -91,7 +101,7 @@ async def test_the_bot_answers_in_a_group(
     assert (await bot.send_message(one.effective_chat.id, "In private, please")).chat.id < 0
 
 
-@pytest.mark.parametrize("path", ["text", "tap", "edit", "odd", "block", "inspect"])
+@pytest.mark.parametrize("path", ["text", "location", "tap", "edit", "odd", "block", "inspect"])
 async def test_a_chat_that_is_not_there(
     sandbox: Sandbox, http: aiohttp.ClientSession, path: str
 ) -> None:
@@ -109,7 +119,14 @@ async def test_a_chat_that_is_not_there(
         ("chats/{}/text", {"text": "  "}),
         ("chats/{}/tap", {"message_id": "x", "data": "y"}),
         ("chats/{}/odd", {"kind": "comet"}),
+        ("chats/{}/location", {"latitude": 91, "longitude": 0}),
+        ("chats/{}/location", {"latitude": 0, "longitude": -180.5}),
+        ("chats/{}/location", {"latitude": True, "longitude": 0}),
+        ("chats/{}/location", {"latitude": 0}),
+        ("play", {"seconds": 60}),
+        ("play", {"seconds": 60, "within": 0}),
         ("clock", {"seconds": -1}),
+        ("clock", {"seconds": float("nan")}),
         ("clock", {"seconds": "x"}),
         ("clock", []),
     ],

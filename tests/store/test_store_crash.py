@@ -8,6 +8,7 @@ import os
 import random
 import subprocess
 import sys
+import threading
 from collections import defaultdict
 from functools import partial
 from pathlib import Path
@@ -18,9 +19,10 @@ from store_crasher import CHATS
 from store_helpers import Look, connect, count, note, state, together
 from store_proxy import Proxy
 
-from bot.errors import StoreError
+from bot.errors import StoreDownError
 from bot.ports import Applied, Outgoing
 from bot.store import open_store
+from bot.store.database import Database
 
 Told = dict[str, dict[int, set[int]]]
 HERE = Path(__file__).parent
@@ -120,6 +122,18 @@ async def test_two_processes_may_build_the_tables_at_once(url: str) -> None:
         await store.close()
 
 
+async def test_threads_that_make_the_same_file_wait_for_each_other(tmp_path: Path) -> None:
+    together = threading.Barrier(4)
+
+    def meet(url: str) -> None:
+        together.wait()
+        Database(url).close()
+
+    for number in range(60):  # not always do two meet in the instant that SQLite does not wait in
+        url = f"sqlite:///{tmp_path}/{number}.db"
+        await asyncio.gather(*(asyncio.to_thread(meet, url) for _ in range(4)))
+
+
 async def test_a_batch_that_cannot_be_committed_fails_whole(url: str, look: Look) -> None:
     impatient = {"s": "?timeout=0", "p": "&options=-c%20lock_timeout=1"}[url[0]]
     store = open_store(url + impatient)
@@ -129,7 +143,7 @@ async def test_a_batch_that_cannot_be_committed_fails_whole(url: str, look: Look
         connection.exec_driver_sql(hold)
         answers = await asyncio.gather(*(call() for call in calls), return_exceptions=True)
         connection.exec_driver_sql("rollback")
-    assert [type(answer) for answer in answers] == [StoreError] * 3
+    assert [type(answer) for answer in answers] == [StoreDownError] * 3
     assert look("select count(*) from inbox") == [(0,)]
     assert all(isinstance(answer, Applied) for answer in await together(store, calls))
     await store.close()
@@ -171,12 +185,12 @@ async def test_an_answer_lost_after_the_commit_is_given_once(postgresql: str) ->
     assert json.dumps([row["seq"] for row in exported["outbox"]]) == "[1, 2]"
 
 
-async def test_a_server_that_went_away_is_a_store_error(postgresql: str) -> None:
+async def test_a_server_that_went_away_is_out_of_reach(postgresql: str) -> None:
     with Proxy(postgresql) as proxy:
         store = open_store(proxy.url)
         await store.apply(7, 1, 5.0, count)
-    with pytest.raises(StoreError, match="cannot be opened"):
+    with pytest.raises(StoreDownError, match="cannot be opened"):
         await store.apply(7, 2, 5.0, count)
-    with pytest.raises(StoreError, match="cannot be opened"):
+    with pytest.raises(StoreDownError, match="cannot be opened"):
         await store.row(7)
     await store.close()

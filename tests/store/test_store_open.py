@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -17,6 +19,7 @@ from sqlalchemy import inspect, make_url, text
 from store_helpers import Look, connect, count, state
 
 from bot.errors import StoreError
+from bot.ports import Row
 from bot.store import migrations, open_store
 from bot.store.database import Database
 from bot.store.tables import metadata
@@ -57,16 +60,56 @@ async def test_the_migrations_build_the_tables_of_the_code(url: str) -> None:
 
 # What the comparison above does not look at.
 MADE = """
-select sql from sqlite_master where name in ('chat_due_at', 'chat_hands_on')
-union select indexdef from pg_indexes where indexname in ('chat_due_at', 'chat_hands_on')
+select name, sql from sqlite_master where type = 'index' and name like 'chat!_%' escape '!'
+union select indexname, indexdef from pg_indexes where indexname like 'chat!_%' escape '!'
 """
+HELD = {
+    "chat_due_at": "due_at is not null",
+    "chat_hands_on": "hands_on",
+    "chat_remind_at": "remind_at is not null",
+    "chat_reminded": "remind_at is not null",
+}
 
 
 async def test_the_indexes_hold_only_the_chats_they_are_for(url: str, look: Look) -> None:
     await open_store(url).close()
     half = MADE.strip().splitlines()[url.startswith("postgresql")].removeprefix("union ")
-    made = sorted(str(sql).lower().replace("(", "").replace(")", "") for (sql,) in look(half))
-    assert [sql.partition(" where ")[2] for sql in made] == ["due_at is not null", "hands_on"]
+    made = {name: re.sub("[()]", "", str(sql).lower()) for name, sql in look(half)}
+    made.pop("chat_pkey", None)
+    assert {name: sql.partition(" where ")[2] for name, sql in made.items()} == HELD
+
+
+async def test_what_the_first_version_wrote_is_kept(url: str) -> None:
+    with connect(url) as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+        command.upgrade(config, "0001")
+        for written in WRITTEN:
+            connection.execute(text(written))
+    store = open_store(url)
+    assert await store.row(7) == Row("6", 9.5, hands_on=True)
+    assert await store.next_reminder() is None
+    assert (await store.apply(7, 3, 5.0, count)).duplicate
+    applied = await store.apply(7, 4, 5.0, count)
+    assert [outgoing.seq for outgoing in applied.outgoing] == [13]
+    exported = await store.export(7)
+    assert [row["n"] for row in exported["report"]] == [2, 3]
+    assert exported["chat"][0]["card"] == 41
+    with connect(url) as connection:  # the older version, still at work, knows no reminders
+        connection.execute(text(WRITTEN[0].replace("(7", "(8")))
+    assert await store.row(8) == Row("6", 9.5, hands_on=True)
+    await store.close()
+
+
+WRITTEN = (
+    """
+    insert into chat (chat, state, due_at, hands_on, last_seq, last_report, card, card_media, cue)
+    values (7, '6', 9.5, true, 12, 2, 41, true, null)
+    """,
+    "insert into inbox (chat, key, at) values (7, 3, 5.0)",
+    """insert into outbox (chat, seq, message) values (7, 12, '{"slot": "note", "text": "6"}')""",
+    "insert into report (chat, n, at, kind, data) values (7, 2, 5.0, 'end', '{}')",
+)
 
 
 def test_the_revisions_are_the_chain_that_alembic_sees() -> None:
@@ -97,7 +140,8 @@ async def test_a_newer_version_is_left_alone(url: str) -> None:
     assert str(make_url(url).database) in said
     assert "DATABASE_URL" in said
     with connect(url) as connection:
-        connection.execute(text("update alembic_version set version_num = '0001'"))
+        newest = {"n": migrations.revisions()[-1]}
+        connection.execute(text("update alembic_version set version_num = :n"), newest)
     await open_store(url).close()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
+from functools import partial
 
 from store_helpers import Look, count, erase, note, put
 
@@ -17,9 +19,14 @@ async def test_an_unknown_chat_has_no_row(store: Store) -> None:
 
 
 async def test_a_row_comes_back_as_it_was_put(store: Store) -> None:
-    row = Row('{"name": "Zoë 🦶"}', 1234567890.125, hands_on=True)
-    await store.apply(-(2**52), 1, 5.0, lambda _: Change(row))
-    assert await store.row(-(2**52)) == row
+    first = Row('{"name": "Zoë 🦶"}', 1234567890.125, True, 1234567899.75, 1234567880.5)
+    for number, row in enumerate((first, replace(first, remind_at=2.5), replace(first, due=None))):
+        await store.apply(-(2**52), number, 5.0, partial(_put, row))
+        assert await store.row(-(2**52)) == row
+
+
+def _put(row: Row, _before: Row | None) -> Change:
+    return Change(row)
 
 
 async def test_the_longest_overdue_comes_first(store: Store) -> None:
@@ -76,6 +83,7 @@ async def test_export_holds_every_table_as_json(store: Store) -> None:
     await store.apply(7, 1, 5.0, count)
     await store.apply(8, 1, 5.0, count)
     await store.sent(7, 9, Slots(card=3))
+    await store.keep("tzdata", "2026a")  # of nobody, so it is in no export
     exported = await store.export(7)
     assert json.loads(json.dumps(exported)) == exported
     assert exported == {
@@ -90,6 +98,8 @@ async def test_export_holds_every_table_as_json(store: Store) -> None:
                 "card": 3,
                 "card_media": False,
                 "cue": None,
+                "remind_at": None,
+                "remind_set": 0.0,
             }
         ],
         "inbox": [{"chat": 7, "key": 1, "at": 5.0}],
@@ -100,6 +110,17 @@ async def test_export_holds_every_table_as_json(store: Store) -> None:
 
 async def test_export_of_a_stranger_is_empty(store: Store) -> None:
     assert await store.export(7) == {"chat": [], "inbox": [], "outbox": [], "report": []}
+
+
+async def test_a_fact_is_what_was_kept_last(url: str, store: Store) -> None:
+    assert await store.fact("tzdata") is None
+    for value in ("2026a", "2026b"):
+        await store.keep("tzdata", value)
+        assert await store.fact("tzdata") == value
+    assert await store.fact("TZDATA") is None
+    again = open_store(url)
+    assert await again.fact("tzdata") == "2026b"
+    await again.close()
 
 
 async def test_old_keys_are_forgotten_and_young_ones_kept(store: Store, look: Look) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import web
 from fake_telegram import TOKEN, FakeTelegram
+from hands import Hands
 from telegram import Bot
 
 from bot.telegram.api import open_bot
@@ -31,6 +32,11 @@ class FakeTime:
 @pytest.fixture
 def clock() -> FakeTime:
     return FakeTime()
+
+
+@pytest.fixture
+def hands() -> Hands:
+    return Hands()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.constants import UpdateType
 
-from bot.core.events import Blocked, Command, Event, Media, Tap, Text
+from bot.core.events import Blocked, Command, Event, Location, Media, Tap, Text
 from bot.telegram.incoming import ALLOWED_UPDATES, GroupGreeting, Ignored, parse
 
 PERSON = {"id": 5, "is_bot": False, "first_name": "A", "language_code": "pt-br"}
@@ -70,6 +70,43 @@ def test_commands(typed, what):
 )
 def test_media(content, kind):
     assert parse(message(**content)) == Event(5, 7, Media(kind), "pt-br")
+
+
+BERLIN = {"latitude": 52.52, "longitude": 13.405}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"location": BERLIN},
+        {"location": {**BERLIN, "horizontal_accuracy": 20.0, "live_period": 900}},
+        {"location": BERLIN, "venue": {"location": BERLIN, "title": "A bench"}},
+    ],
+)
+def test_a_place_on_the_map(content):
+    assert parse(message(**content)) == Event(5, 7, Location(52.52, 13.405), "pt-br")
+
+
+def test_whole_degrees_at_the_ends_of_the_map():
+    assert parse(message(location={"latitude": -90, "longitude": 180})).what == Location(-90, 180)
+
+
+@pytest.mark.parametrize("name", ["latitude", "longitude"])
+@pytest.mark.parametrize(
+    "value",
+    [None, "52", True, [], float("nan"), float("inf"), -float("inf"), 180.001, -181, 10**400],
+)
+def test_degrees_that_are_none(name, value):
+    assert parse(message(location={**BERLIN, name: value})).what == Media("location")
+
+
+def test_a_latitude_beyond_the_pole():
+    assert parse(message(location={**BERLIN, "latitude": 90.5})).what == Media("location")
+
+
+def test_a_live_location_that_moves_on_is_not_heard_again():
+    body = message(location=BERLIN)["message"]
+    assert isinstance(parse({"update_id": 1, "edited_message": body}), Ignored)
 
 
 def test_words_under_a_picture_are_heard():
@@ -158,6 +195,9 @@ KEYS = st.sampled_from(
         "new_chat_member",
         "status",
         "pinned_message",
+        "location",
+        "latitude",
+        "longitude",
     ]
 )
 LEAVES = st.one_of(

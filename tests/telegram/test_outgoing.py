@@ -4,6 +4,7 @@ import pytest
 from fake_telegram import LOST, Fault
 
 from bot.core.message import Button, Message
+from bot.errors import StoreDownError, StoreError, SupersededError
 from bot.ports import Outgoing, Slots
 from bot.telegram.lanes import Limits
 from bot.telegram.outgoing import TelegramSender
@@ -32,6 +33,7 @@ class Desk:
         self.gone: list[int] = []
         self.seqs: dict[int, int] = {}
         self.failing = False
+        self.faults: list[Exception] = []  # what the store answers before it works
         free = limits or Limits(0, 0, now=clock.now, sleep=clock.sleep)
         self.sender = TelegramSender(
             bot, self.sent, on_gone=self.on_gone, folder=folder, limits=free, sleep=clock.sleep
@@ -40,6 +42,8 @@ class Desk:
     async def sent(self, chat, seq, slots):
         if self.failing:
             raise OSError("disk full of private words")
+        if self.faults:
+            raise self.faults.pop(0)
         self.done.append((chat, seq, slots))
 
     async def on_gone(self, chat):
@@ -160,6 +164,30 @@ async def test_the_keyboard_is_put_up_and_taken_away(desk, api):
     assert up["is_persistent"] is True
     assert up["resize_keyboard"] is True
     assert away == {"remove_keyboard": True}
+
+
+async def test_a_key_that_shares_the_location(desk, api):
+    await desk.send(note("where?", locate="Share my location"), note("thanks", keyboard=("",)))
+    asked, away = [p["reply_markup"] for p in api.named("sendMessage")]
+    assert asked == {
+        "keyboard": [[{"text": "Share my location", "request_location": True}]],
+        "one_time_keyboard": True,
+        "resize_keyboard": True,
+    }
+    assert away == {"remove_keyboard": True}
+
+
+@pytest.mark.parametrize("labels", [("Stop", "It hurts"), ("",)])
+async def test_a_key_for_the_location_above_others(desk, api, labels):
+    await desk.send(note("where?", locate="Here", keyboard=labels))
+    first, *others = api.named("sendMessage")[0]["reply_markup"]["keyboard"]
+    assert first == [{"text": "Here", "request_location": True}]
+    assert others == ([[{"text": "Stop"}, {"text": "It hurts"}]] if labels != ("",) else [])
+
+
+async def test_a_card_may_arrive_without_a_sound(desk):
+    await desk.send(card("a", silent=True), card("b", silent=True, picture="heel.jpg", fresh=True))
+    assert [m["silent"] for m in desk.api.chats[1].values()] == [True, True]
 
 
 async def test_a_document_is_sent_with_its_caption(desk, api):
@@ -305,6 +333,13 @@ async def test_a_fresh_card_is_never_left_out(desk):
     desk.put(card("one", fresh=True), card("two", fresh=True))
     await desk.drain()
     assert desk.seen() == ["one", "two"]
+
+
+async def test_a_card_that_puts_up_a_key_is_never_left_out(desk, api):
+    await desk.send(card("zero"))
+    desk.put(card("where?", locate="Here"), card("two"))
+    await desk.drain()
+    assert [p["text"] for p in api.named("editMessageText")] == ["where?", "two"]
 
 
 async def test_a_countdown_is_left_out_when_anything_newer_waits(desk):
@@ -479,6 +514,33 @@ async def test_trouble_in_the_store_does_not_hold_up_the_chat(desk, api, caplog)
     assert desk.gone == [1]
     assert "OSError" in caplog.text
     assert "private words" not in caplog.text
+
+
+async def test_a_store_out_of_reach_is_told_when_it_is_back(desk, clock):
+    desk.faults = [StoreDownError("gone for a while")] * 3
+    await desk.send(note("one"), note("two"))
+    assert desk.seen() == ["one", "two"]
+    assert [seq for _, seq, _ in desk.done] == [1, 2]
+    assert clock.slept == [2, 2, 2]
+
+
+async def test_a_store_that_refuses_is_not_asked_again(desk, clock):
+    desk.faults = [StoreError("never")]
+    await desk.send(note("one"), note("two"))
+    assert desk.seen() == ["one", "two"]
+    assert [seq for _, seq, _ in desk.done] == [2]
+    assert clock.slept == []
+
+
+async def test_what_another_process_sends_is_not_sent_here(desk, api):
+    desk.faults = [SupersededError("another one serves the database")]
+    desk.put(note("one"), note("two"))
+    await desk.drain()
+    desk.put(note("other"), chat=2)
+    await desk.drain()
+    assert desk.seen() == ["one"]
+    assert desk.seen(2) == []
+    assert desk.done == []
 
 
 @pytest.mark.parametrize("method", ["deleteMessage", "editMessageReplyMarkup"])

@@ -1,7 +1,7 @@
 // The left column: one chat for each visitor, and the way to bring in another one.
 
 import { h, iconButton } from "./dom.js";
-import { clockTime, day, summary } from "./format.js";
+import { clockTime, day, summary, today } from "./format.js";
 import { choose, meet, on, state } from "./store.js";
 import { dialog } from "./toast.js";
 
@@ -20,7 +20,12 @@ export function makeChatList(root, opened) {
     list.replaceChildren(...chats.map((chat) => h("li", {}, entry(chat, opened))));
     if (held) list.querySelector(`[data-chat="${held}"]`)?.focus();
   }
-  on(["snapshot", "choose", "chat", "bubble", "gone", "action", "clock"], draw);
+  on(["snapshot", "choose", "chat", "bubble", "gone", "action", "zone"], draw);
+  let date = "";
+  on(["clock"], () => {
+    if (date !== today()) draw(); // not each time: a press must not lose its button
+    date = today();
+  });
 }
 
 const last = (chat) => [...chat.bubbles.values()].at(-1);

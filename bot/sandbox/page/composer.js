@@ -2,6 +2,7 @@
 
 import { h, icon, iconButton } from "./dom.js";
 import { summary } from "./format.js";
+import { chooseLocation } from "./location.js";
 import { chosen, commandsFor, on, state } from "./store.js";
 import { post } from "./wire.js";
 
@@ -26,6 +27,11 @@ export function makeComposer() {
 
   const path = (what) => `chats/${state.current}/${what}`;
   const say = (text) => post(path("text"), { text });
+
+  function locate() {
+    const to = path("location");
+    chooseLocation((place) => post(to, place));
+  }
 
   async function go() {
     const text = field.value.trim();
@@ -78,15 +84,15 @@ export function makeComposer() {
     return fits.map((one) => item([h("b", {}, `/${one.command}`), h("span", { dir: "auto" }, one.description)], () => say(`/${one.command}`)));
   }
 
-  const attachItem = ([kind, label, sign]) => item([h("span", { class: "sign" }, sign), h("span", {}, label)], () => post(path("odd"), { kind }));
+  const attachItem = ([kind, label, sign]) => item([h("span", { class: "sign" }, sign), h("span", {}, label)], () => (kind === "location" ? locate() : post(path("odd"), { kind })));
 
   function item(content, work) {
     const press = () => {
       toggle("");
       field.value = "";
       grow();
-      work();
       field.focus();
+      work();
     };
     return h("button", { type: "button", role: "menuitem", onclick: press }, ...content);
   }
@@ -130,7 +136,8 @@ export function makeComposer() {
   }
 
   function boardKey(button) {
-    return h("button", { type: "button", class: `key ${button.style ?? ""}`, dir: "auto", onclick: () => say(button.text) }, button.text);
+    const asks = button.request_location;
+    return h("button", { type: "button", class: `key ${button.style ?? ""}`, dir: "auto", title: asks ? "Shares your location" : undefined, onclick: asks ? locate : () => say(button.text) }, button.text);
   }
 
   field.addEventListener("input", () => {

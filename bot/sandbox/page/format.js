@@ -1,7 +1,7 @@
 // Text with Telegram's entities as DOM nodes; times and dates.
 
 import { h } from "./dom.js";
-import { now } from "./store.js";
+import { now, zone } from "./store.js";
 
 const SAFE = /^(https?:|tg:|mailto:|tel:)/i;
 const RTL = /^[^A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -97,9 +97,8 @@ export function retell(root) {
 
 function localTime(entity, text) {
   const shape = entity.date_time_format ?? "";
-  const date = new Date(entity.unix_time * 1000);
   if (shape === "") return text;
-  if (shape === "r") return relative(date.getTime());
+  if (shape === "r") return relative(entity.unix_time * 1000);
   const options = {};
   if (shape.includes("w")) options.weekday = "long";
   if (shape.includes("d")) options.dateStyle = "short";
@@ -107,8 +106,8 @@ function localTime(entity, text) {
   if (shape.includes("t")) options.timeStyle = "short";
   if (shape.includes("T")) options.timeStyle = "medium";
   const { weekday, ...rest } = options;
-  const parts = weekday ? [date.toLocaleDateString(undefined, { weekday })] : [];
-  if (Object.keys(rest).length) parts.push(date.toLocaleString(undefined, rest));
+  const parts = weekday ? [written(entity.unix_time, { weekday }, undefined)] : [];
+  if (Object.keys(rest).length) parts.push(written(entity.unix_time, rest, undefined));
   return parts.join(", ");
 }
 
@@ -122,22 +121,44 @@ export function relative(when) {
   return words.format(Math.round(seconds / size), unit);
 }
 
+const SHAPES = new Map(); // making one takes long, and there are few
+
+/** A time in the zone of the person on show. `seconds` since 1970; options of Intl.DateTimeFormat. */
+export function written(seconds, options, language = "en-GB") {
+  const zoned = { timeZone: zone(), ...options };
+  const key = JSON.stringify([language, zoned]);
+  if (!SHAPES.has(key)) SHAPES.set(key, new Intl.DateTimeFormat(language, zoned));
+  return SHAPES.get(key).format(seconds * 1000);
+}
+
+const SHORT = { hour: "2-digit", minute: "2-digit" };
+
 /** 14:05 */
-export const clockTime = (seconds) =>
-  new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
+export const clockTime = (seconds) => written(seconds, SHORT);
+
+/** 14:05, as it is now in a time zone. */
+export const timeIn = (timeZone) => written(now() / 1000, { ...SHORT, timeZone });
+
+/** 14:05:09 */
+export const fullTime = (seconds) => written(seconds, { timeStyle: "medium" });
+
+/** Sun 22 Nov */
+export const shortDate = (seconds) => written(seconds, { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
+
+/** 2026-11-22, the day it is by the sandbox's clock. */
+export const today = () => civil(now() / 1000);
+
+const civil = (seconds) => written(seconds, { dateStyle: "short" }, "sv");
 
 /** "Today", "Yesterday", "22 November", with the year where it is another one. */
 export function day(seconds) {
-  const date = new Date(seconds * 1000);
-  const today = new Date(now());
-  const days = Math.round((midnight(today) - midnight(date)) / 86400000);
+  const date = civil(seconds);
+  const days = Math.round((Date.parse(today()) - Date.parse(date)) / 86400000);
   if (days === 0) return "Today";
   if (days === 1) return "Yesterday";
-  const year = date.getFullYear() === today.getFullYear() ? undefined : "numeric";
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year });
+  const year = date.slice(0, 4) === today().slice(0, 4) ? undefined : "numeric";
+  return written(seconds, { day: "numeric", month: "long", year });
 }
-
-const midnight = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 
 /** One line that stands for a message: in the chat list, in a quote, on the pin. */
 export function summary(bubble) {

@@ -2,7 +2,7 @@
 
 import { bubbleElement } from "./bubble.js";
 import { h, iconButton } from "./dom.js";
-import { day, retell } from "./format.js";
+import { day, retell, today } from "./format.js";
 import { chosen, localised, on, state } from "./store.js";
 
 const NEAR = 80; // px from the bottom that still count as the bottom
@@ -95,10 +95,12 @@ export function makeLog(actions) {
   keep.observe(list);
   keep.observe(scroller);
 
-  on(["snapshot", "choose", "bot"], rebuild);
+  on(["snapshot", "choose", "bot", "zone"], rebuild);
   on(["bubble"], put);
+  let date = "";
   on(["clock"], () => {
-    regroup();
+    if (date !== today()) regroup(); // the clock may run, and move many times a second
+    date = today();
     retell(list);
   });
   setInterval(() => retell(list), 5000);

@@ -1,6 +1,7 @@
 // What a message carries besides words: pictures, moving pictures, voice, documents and the like.
 
 import { h, icon, iconButton } from "./dom.js";
+import { cityAt } from "./location.js";
 import { dialog } from "./toast.js";
 import { fileUrl } from "./wire.js";
 
@@ -14,7 +15,7 @@ export function media(bubble) {
   if (bubble.document) return file(bubble.document);
   if (bubble.sticker) return h("div", { class: "sticker", role: "img", "aria-label": "Sticker" }, bubble.sticker.emoji);
   if (bubble.dice) return h("div", { class: "sticker", role: "img", "aria-label": `Dice: ${bubble.dice.value}` }, bubble.dice.emoji);
-  if (bubble.location) return plain("📍", "Location", `${bubble.location.latitude}, ${bubble.location.longitude}`);
+  if (bubble.location) return plain("📍", cityAt(bubble.location) || "Location", `${bubble.location.latitude}, ${bubble.location.longitude}`);
   if (bubble.contact) return plain("👤", bubble.contact.first_name, bubble.contact.phone_number);
   return null;
 }
@@ -98,5 +99,5 @@ function file(document) {
 
 function plain(sign, name, detail) {
   const about = h("span", { class: "about" }, h("b", { dir: "auto" }, name), h("small", {}, detail));
-  return h("div", { class: "file" }, h("span", { class: "disc" }, sign), about);
+  return h("div", { class: "file plain" }, h("span", { class: "disc" }, sign), about);
 }

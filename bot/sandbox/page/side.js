@@ -1,7 +1,7 @@
 // The right column: what the bot thinks, the weather, and the calls it made.
 
 import { h, iconButton } from "./dom.js";
-import { relative } from "./format.js";
+import { day, fullTime, relative, shortDate, written } from "./format.js";
 import { inspect, now, on, state } from "./store.js";
 import { makeWeather } from "./weather.js";
 
@@ -58,9 +58,12 @@ function makeInspector() {
   let soon = 0;
   let later = 0;
   on(["snapshot", "choose", "chat", "bubble", "gone", "answer", "clock", "call"], () => {
-    clearTimeout(soon);
+    // The first is not put off: while the clock runs, there is always something new.
+    soon ||= setTimeout(() => {
+      soon = 0;
+      refresh();
+    }, SOON);
     clearTimeout(later);
-    soon = setTimeout(refresh, SOON);
     later = setTimeout(refresh, LATER);
   });
   setInterval(tick, 1000);
@@ -69,19 +72,27 @@ function makeInspector() {
 
 // Any JSON: objects as pairs, lists as items, numbers that must be times as times.
 function value(data, name = "") {
+  if (name === "reminders" && Array.isArray(data) && data.length) return h("ol", { class: "reminders" }, data.map(reminder));
   if (Array.isArray(data)) return data.length ? h("ol", {}, data.map((one) => h("li", {}, value(one)))) : h("span", { class: "nil" }, "none");
   if (data !== null && typeof data === "object") {
     const pairs = Object.entries(data);
     if (!pairs.length) return h("span", { class: "nil" }, "none");
     return h("dl", {}, pairs.map(([key, inner]) => h("div", { class: isNested(inner) ? "nested" : "" }, h("dt", {}, key.replaceAll("_", " ")), h("dd", {}, value(inner, key)))));
   }
-  if (typeof data === "number" && Math.abs(data - now() / 1000) < DECADE) return h("time", { "data-at": data, title: new Date(data * 1000).toLocaleString() }, when(data));
+  if (typeof data === "number" && Math.abs(data - now() / 1000) < DECADE) return moment(data);
   if (data === null || data === "") return h("span", { class: "nil" }, "–");
   return h("span", { class: typeof data, dir: "auto", "data-name": name }, String(data));
 }
 
 const isNested = (inner) => inner !== null && typeof inner === "object" && Object.keys(inner).length > 0;
-const when = (seconds) => `${new Date(seconds * 1000).toLocaleTimeString("en-GB")}, ${relative(seconds * 1000)}`;
+const moment = (seconds) => h("time", { "data-at": seconds, title: written(seconds, { dateStyle: "full", timeStyle: "long" }) }, when(seconds));
+
+function when(seconds) {
+  const date = day(seconds) === "Today" ? "" : `${shortDate(seconds)}, `;
+  return `${date}${fullTime(seconds)}, ${relative(seconds * 1000)}`;
+}
+
+const reminder = ({ rule, due }) => h("li", {}, h("b", { dir: "auto" }, String(rule)), typeof due === "number" ? moment(due) : h("span", { class: "nil" }, "not due"));
 
 function makeCalls() {
   const list = h("ol", { class: "calls", reversed: true });
@@ -95,7 +106,7 @@ function call(one) {
   return h(
     "li",
     { class: look },
-    h("time", {}, new Date(one.at * 1000).toLocaleTimeString("en-GB")),
+    h("time", {}, fullTime(one.at)),
     h("b", {}, one.method),
     one.fault ? h("span", { class: "chip" }, one.fault.replaceAll("_", " ")) : null,
     one.ok ? null : h("span", { class: "why" }, one.error),

@@ -9,6 +9,7 @@ export const state = {
   faults: { calls: [], updates: {} },
   calls: [],
   current: null,
+  play: null, // {until} while the clock runs by itself
   skew: 0, // ms by which the sandbox's clock is ahead of the browser's
 };
 
@@ -29,6 +30,9 @@ export const now = () => Date.now() + state.skew;
 
 /** The chat on show. */
 export const chosen = () => state.chats.get(state.current);
+
+/** The time zone of the person on show, as the bot knows it; undefined: the browser's. */
+export const zone = () => chosen()?.zone;
 
 /** Shows a chat. */
 export function choose(id) {
@@ -62,7 +66,7 @@ export function commandsFor(chat) {
 const handlers = {
   snapshot(event) {
     const before = state.run && state.run !== event.run ? [...state.chats.values()] : [];
-    Object.assign(state, { run: event.run, bot: event.bot, faults: event.faults, calls: event.calls });
+    Object.assign(state, { run: event.run, bot: event.bot, faults: event.faults, calls: event.calls, play: event.play });
     state.skew = event.now * 1000 - Date.now();
     state.chats = new Map(event.chats.map((chat) => [chat.id, withBubbles(chat)]));
     const wanted = state.current;
@@ -99,6 +103,7 @@ const handlers = {
   bot: (event) => (state.bot = event.bot),
   faults: (event) => (state.faults = event.faults),
   call: (event) => (state.calls = [...state.calls, event.call].slice(-200)),
+  play: (event) => (state.play = event.play),
   clock: (event) => (state.skew = event.now * 1000 - Date.now()),
 };
 
@@ -131,4 +136,22 @@ async function welcome(before, current) {
 }
 
 /** What the bot knows of the chat on show. */
-export const inspect = () => (state.current === null ? null : get(`chats/${state.current}/inspect`));
+export async function inspect() {
+  const chat = chosen();
+  const data = chat ? await get(`chats/${chat.id}/inspect`) : null;
+  const known = usable(data?.zone);
+  if (chat && known !== chat.zone) {
+    chat.zone = known;
+    tell({ kind: "zone" });
+  }
+  return data;
+}
+
+// The browser may not know each zone that the bot knows.
+function usable(name) {
+  try {
+    return name ? new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone && name : undefined;
+  } catch {
+    return undefined;
+  }
+}
