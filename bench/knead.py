@@ -27,7 +27,6 @@ from bot.clock import SystemClock
 from bot.config import Settings
 from bot.content.load import Content, load
 from bot.core.events import Event
-from bot.core.listen import Ears
 from bot.core.render import Renderer
 from bot.core.step import Engine
 from bot.places.finder import Finder
@@ -82,7 +81,12 @@ async def _serving(api: FakeApi) -> AsyncIterator[tuple[Service, TelegramSender]
         store = open_store(f"sqlite:///{place}/knead.db")
         bot = Bot(TOKEN, request=Stub(api), get_updates_request=Stub(api))
         sender = TelegramSender(
-            bot, store.sent, on_gone=_gone, folder=ROOT / "flows/media", limits=Limits(0, 0)
+            bot,
+            store.sent,
+            on_gone=_gone,
+            folder=ROOT / "flows/media",
+            limits=Limits(0, 0),
+            now=SystemClock().now,
         )
         yield service(content, store, sender), sender
         await sender.close(5)
@@ -92,8 +96,7 @@ async def _serving(api: FakeApi) -> AsyncIterator[tuple[Service, TelegramSender]
 def service(content: Content, store: Store, sender: Sender) -> Service:
     """As bot/app.py puts it together."""
     catalogues = {x.language: x.catalogue for x in content.locales}
-    places = Finder()
-    ears = {x.language: Ears(x.reader, x.times, places) for x in content.locales}
+    ears = content.ears(Finder())
     renderer = Renderer(content.library, catalogues, content.pictures)
     engine = Engine.of(content.library)
     return Service(engine, renderer, ears, store, sender, SystemClock())

@@ -10,10 +10,10 @@ import signal
 import tempfile
 import webbrowser
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.clock import SystemClock
 from bot.config import Settings
@@ -41,6 +41,7 @@ from bot.telegram.outgoing import TelegramSender
 from bot.telegram.polling import Poller
 from bot.telegram.request import quiet_logs
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 CLOSE_WITHIN = 5.0  # seconds to send what can still be sent
@@ -74,19 +75,25 @@ async def serving(
         limits = Limits(overall=settings.per_second, per_chat=1.0 if settings.per_second else 0.0)
         gone = _Gone()
         sender = TelegramSender(
-            bot, store.sent, on_gone=gone, folder=settings.flows / "media", limits=limits
+            bot,
+            store.sent,
+            on_gone=gone,
+            folder=settings.flows / "media",
+            limits=limits,
+            now=clock.now,
         )
         engine, ears = Engine.of(content.library), content.ears(Finder())
         service = Service(engine, renderer, ears, store, sender, clock, observe)
         gone.handle = service.handle
         greeter = Greeter(bot, lambda _tag: renderer.say(Person(), "group"))
         poller = Poller(bot, service.handle, greet=greeter)
-        await service.start()
-        tasks = [
-            asyncio.create_task(service.watch()),
-            asyncio.create_task(_menus(bot, content)),
-        ]
+        tasks: list[asyncio.Task[None]] = []
         try:
+            await service.start()
+            tasks += [
+                asyncio.create_task(service.watch()),
+                asyncio.create_task(_menus(bot, content)),
+            ]
             yield service, poller
         finally:
             service.stop()
@@ -99,25 +106,46 @@ async def serving(
 
 async def run(settings: Settings, environment: Mapping[str, str]) -> None:
     """Serve Telegram until told to stop (SIGTERM or SIGINT, any number of times)."""
-    content = read_content(settings, environment, _tell_proof)
+    with _ended_by_a_signal():
+        content = read_content(settings, environment, _tell_proof)
+    told = asyncio.Event()
+    _on_signal(told.set)
     store = open_store(settings.database)
-    try:
-        await store.lead()  # stands by while another process serves it, as in a redeploy
-        async with serving(settings, content, store, SystemClock()) as (service, poller):
-            _on_signal(poller.stop)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(store.close)
+        begun = await _unless(told, _begin(stack, settings, content, store))
+        if begun is not None:
             log.info("Knead is ready")
-            await _until_superseded(service, poller)
-    finally:
-        await store.close()
+            await _poll(*begun, told)
 
 
-async def _until_superseded(service: Service, poller: Poller) -> None:
+async def _begin(
+    stack: AsyncExitStack, settings: Settings, content: Content, store: Store
+) -> tuple[Service, Poller]:
+    await store.lead()  # stands by while another process serves it, as in a redeploy
+    return await stack.enter_async_context(serving(settings, content, store, SystemClock()))
+
+
+async def _unless(told: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """The result of `work`; None if told to stop before there is one."""
+    doing, stop = asyncio.create_task(work), asyncio.create_task(told.wait())
+    await asyncio.wait((doing, stop), return_when=asyncio.FIRST_COMPLETED)
+    stop.cancel()
+    if doing.done():
+        return doing.result()
+    doing.cancel()
+    await asyncio.wait((doing,))
+    return None if doing.cancelled() else doing.result()
+
+
+async def _poll(service: Service, poller: Poller, told: asyncio.Event) -> None:
     """Poll until told to stop, or until another process has taken over."""
     polling = asyncio.create_task(poller.run())
-    lost = asyncio.create_task(service.superseded.wait())
-    await asyncio.wait((polling, lost), return_when=asyncio.FIRST_COMPLETED)
-    lost.cancel()
-    if service.superseded.is_set():
+    ends = [asyncio.create_task(one.wait()) for one in (service.superseded, told)]
+    await asyncio.wait((polling, *ends), return_when=asyncio.FIRST_COMPLETED)
+    for end in ends:
+        end.cancel()
+    if service.superseded.is_set() or told.is_set():
         await poller.stop()
     await polling
     if service.superseded.is_set():
@@ -150,12 +178,13 @@ async def chat(
         try:
             await _open(sandbox, port)
             local = _local(settings, sandbox)
-            async with serving(local, content, store, clock, observe) as (_, poller):
-                _on_signal(poller.stop)
+            async with serving(local, content, store, clock, observe) as (service, poller):
+                told = asyncio.Event()
+                _on_signal(told.set)
                 print(f"Knead is at {sandbox.page_url}  (stop with Ctrl+C)", flush=True)  # noqa: T201
                 if browser:
                     webbrowser.open(sandbox.page_url)
-                await poller.run()
+                await _poll(service, poller, told)
         finally:
             await sandbox.stop()
             await store.close()
@@ -245,16 +274,22 @@ def _tell_proof(states: int) -> None:
         log.info("New flows are proven before they are served; it takes about half a minute")
 
 
-def _on_signal(stop: Callable[[], Awaitable[None]]) -> None:
+def _on_signal(tell: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
-    tasks: set[asyncio.Task[None]] = set()
-
-    def ask() -> None:
-        async def ending() -> None:
-            await stop()
-
-        tasks.add(asyncio.create_task(ending()))
-
     for name in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows
-            loop.add_signal_handler(name, ask)
+            loop.add_signal_handler(name, tell)
+
+
+@contextmanager
+def _ended_by_a_signal() -> Iterator[None]:
+    """SIGTERM ends the process at once, and cleanly: as PID 1 it would else be passed over."""
+
+    def end(*_: object) -> None:
+        raise SystemExit(0)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -13,7 +13,18 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.core.effects import Effect, Erase, Export, Note, Record, Show
-from bot.core.events import Blocked, Event, Reminders, Reschedule, Restart, Tap, Timers
+from bot.core.events import (
+    Blocked,
+    Command,
+    Event,
+    Location,
+    Reminders,
+    Reschedule,
+    Restart,
+    Tap,
+    Text,
+    Timers,
+)
 from bot.core.intents import Intent
 from bot.core.listen import Ears, Listener, listen, written
 from bot.core.message import Message
@@ -24,11 +35,9 @@ from bot.core.settle import new_session
 from bot.core.step import Engine, Stepped, next_due, step
 from bot.errors import StoreDownError, SupersededError
 from bot.ports import Change, Clock, Report, Row, Sender, Store
-from bot.watch import Watch
+from bot.watch import STORE_RETRY, Watch
 
 log = logging.getLogger(__name__)
-
-STORE_RETRY = 2.0  # seconds between tries while the database is out of reach
 
 Observer = Callable[[int, str, Intent], None]
 
@@ -47,7 +56,7 @@ class Service:
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     superseded: asyncio.Event = field(default_factory=asyncio.Event)
     _watch: Watch = field(init=False)
-    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _warming: dict[int, asyncio.Task[None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._watch = Watch(self.store, self.sender, self.clock, self.handle, self.sleep)
@@ -74,6 +83,7 @@ class Service:
                 await self.sleep(STORE_RETRY)
 
     async def _handle(self, event: Event) -> None:
+        await self._warmed(event)
         now = self.clock.now()
         decision = _Decision(self, event, now)
         applied = await self.store.apply(event.chat, event.key, now, decision)
@@ -82,11 +92,26 @@ class Service:
         if applied.outgoing:
             self.sender.deliver(applied.slots, applied.outgoing)
         self._watch.expect(decision.due)
-        if decision.place_asked is not None:  # read up on names while the person types
-            self._tasks.add(task := asyncio.create_task(asyncio.to_thread(decision.place_asked)))
-            task.add_done_callback(self._tasks.discard)
+        if decision.place_asked:  # read up on names while the person types
+            self._warm(event.chat)
         if decision.export:
             await self._export(event.chat)
+
+    def _warm(self, chat: int) -> asyncio.Task[None]:
+        if chat not in self._warming:
+            work = asyncio.to_thread(self.ears["en"].places.warm)
+            self._warming[chat] = task = asyncio.create_task(work)
+            task.add_done_callback(lambda _: self._warming.pop(chat, None))
+        return self._warming[chat]
+
+    async def _warmed(self, event: Event) -> None:
+        """Read up on places before the transaction: in there, everybody would wait for it."""
+        what = event.what
+        named = isinstance(what, Command) and what.name == "timezone" and what.argument
+        if named or isinstance(what, Location):
+            await self._warm(event.chat)
+        elif isinstance(what, Text) and event.chat in self._warming:
+            await asyncio.wait((self._warming[event.chat],))
 
     async def watch(self) -> None:
         """Serve timers and reminders until `stop`, or until another process does."""
@@ -127,7 +152,7 @@ class _Decision:
         self.toast = ""
         self.due: float | None = None
         self.export = False
-        self.place_asked: Callable[[], None] | None = None
+        self.place_asked = False
 
     def __call__(self, row: Row | None) -> Change | None:
         service, event, now = self._service, self._event, self._now
@@ -179,8 +204,7 @@ class _Decision:
         if any(isinstance(e, Erase) for e in effects):
             return Change(None, service.renderer.messages(person, session, _GOODBYE, now))
         self.export = any(isinstance(e, Export) for e in effects)
-        if service.engine.library.states[session.state].hears == "place":
-            self.place_asked = service.ears["en"].places.warm
+        self.place_asked = service.engine.library.states[session.state].hears == "place"
         due = next_due(person, session)
         remind_at, remind_set = next_reminder(person)
         self.due = min((at for at in (due, remind_at) if at is not None), default=None)

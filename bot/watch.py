@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from math import isfinite
 
 from bot.core.events import Event, Reminders, Reschedule, Restart, Timers
 from bot.core.recurrence import edition
@@ -169,8 +170,8 @@ class Watch:
 
         If it turns out to have been wrong, this process or the next one knows what to mend.
         """
-        kept = await self._store.fact(CLOCK)
-        if kept is None or now > float(kept):
+        kept = _number(await self._store.fact(CLOCK))
+        if kept is None or now > kept:
             await self._store.keep(CLOCK, str(now))
 
     def _raising(self, what: Timers | Reminders | Restart | Reschedule) -> Serve:
@@ -190,23 +191,33 @@ class Watch:
         would look at a chat before they come.
         """
         zones, clock = await self._store.fact(ZONES), await self._store.fact(CLOCK)
-        if zones == edition() and self._seen >= float(clock or 0.0) - CLOCK_ERROR:
+        if zones == edition() and self._seen >= (_number(clock) or 0.0) - CLOCK_ERROR:
             return
-        if failed := await self._plan_all():
-            log.error("reminders of %s chats were not planned anew: again in an hour", failed)
-            return
+        if faults := await self._plan_all():  # they would fail again, and all others with them
+            kind = type(faults[0]).__name__  # not its text, which may quote a person
+            log.error("reminders of %s chats were not planned anew (%s)", len(faults), kind)
         await self._store.keep(ZONES, edition())
         await self._store.keep(CLOCK, str(self._seen))
 
-    async def _plan_all(self) -> int:
-        """Returns how many chats failed; they hold up nobody."""
-        plan, failed, beyond = self._raising(Reschedule()), 0, None
+    async def _plan_all(self) -> list[Exception]:
+        """Returns the faults of the chats that failed; they hold up nobody."""
+        plan, beyond = self._raising(Reschedule()), None
+        faults: list[Exception] = []
         while chats := await self._store.reminded(beyond, AT_ONCE):
             done = await asyncio.gather(*map(plan, chats), return_exceptions=True)
-            failed += sum(isinstance(one, Exception) for one in done)
+            faults += [one for one in done if isinstance(one, Exception)]
             beyond = chats[-1]
-        return failed
+        return faults
 
 
 def _known(at: float | None) -> tuple[float, ...]:
     return () if at is None else (at,)
+
+
+def _number(fact: str | None) -> float | None:
+    """The fact as a number; None where it is none, as nothing that is kept may stop the timers."""
+    try:
+        number = float(fact or "")
+    except ValueError:
+        return None
+    return number if isfinite(number) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
+import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -14,10 +15,14 @@ import pytest
 from service_helpers import FakeClock, FakeSender, Visitor
 
 from bot.content.load import Content
-from bot.core.events import Blocked, Event, Restart, Tap, Text, Timers
+from bot.core.effects import Note, Show
+from bot.core.events import Blocked, Command, Event, Location, Restart, Tap, Text, Timers
+from bot.core.heard import Place
 from bot.core.intents import Intent
+from bot.core.message import Message
 from bot.core.render import Renderer
-from bot.core.session import Session, decode
+from bot.core.session import Person, Session, decode
+from bot.core.settle import new_session
 from bot.core.step import Engine
 from bot.places.finder import Finder
 from bot.ports import Applied, Change, Decide, Outgoing, Row, Slots, Store
@@ -283,6 +288,73 @@ async def test_a_state_that_is_gone_goes_home_kindly(
     await visitor.say("what now?")
     assert (await session(store)).state == "home.home"
     assert any("improved while you were away" in m.text for m in sender.messages(7))
+
+
+def test_how_long_a_message_is_worth_sending_goes_into_the_outbox(service: Service) -> None:
+    said = Show(until=5.0), Note("delete-done", until=5.0), Show()
+    made = service.renderer.messages(Person(), new_session(0.0), said, 0.0)
+    kept = [Message.decode(message.encode()) for message in made]
+    assert [message.until for message in kept] == [5.0, 5.0, 0.0]
+    assert ["until" in message.encode() for message in made] == [True, True, False]
+
+
+# -- places ---------------------------------------------------------------------------------------
+
+
+class SlowPlaces(Finder):
+    """Reads what names need when the test lets it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+        self.gate = threading.Event()
+
+    def warm(self) -> None:
+        self.told.append("begun")
+        self.gate.wait(10)
+        self.told.append("warm")
+
+    def at(self, latitude: float, longitude: float) -> Place | None:
+        self.told.append("asked")
+        return super().at(latitude, longitude)
+
+    def named(self, text: str, language: str) -> tuple[Place, ...]:
+        self.told.append("asked")
+        return super().named(text, language)
+
+
+@pytest.fixture
+def places(content: Content, service: Service) -> SlowPlaces:
+    places = SlowPlaces()
+    service.ears = content.ears(places)
+    return places
+
+
+@pytest.mark.parametrize("what", [Location(52.5, 13.4), Command("timezone", "Berlin")])
+async def test_places_are_read_up_on_before_the_transaction(
+    service: Service, visitor: Visitor, places: SlowPlaces, what: Location | Command
+) -> None:
+    await visitor.command("start")
+    asking = asyncio.create_task(service.handle(Event(7, 9000, what, "en")))
+    await Visitor(service, service.sender, chat=8).command("start")  # type: ignore[arg-type]
+    assert "asked" not in places.told
+    places.gate.set()
+    await asking
+    assert places.told[:3] == ["begun", "warm", "asked"]
+
+
+async def test_a_place_typed_early_waits_for_what_is_read(
+    visitor: Visitor, places: SlowPlaces
+) -> None:
+    await visitor.command("start")
+    await visitor.command("timezone")
+    saying = asyncio.create_task(visitor.say("Berlin"))
+    for _ in range(20):  # time enough for it to go wrong
+        await visitor.command("timezone")
+    assert "asked" not in places.told
+    places.gate.set()
+    await saying
+    assert places.told[:3] == ["begun", "warm", "asked"]
 
 
 # -- export and delete ----------------------------------------------------------------------------

@@ -473,20 +473,28 @@ async def test_new_rules_are_followed_in_the_background_while_timers_go_on(
         assert asked[:3] == [0, AT_ONCE, 2 * AT_ONCE]
 
 
-async def test_a_chat_that_cannot_be_planned_holds_up_nobody_and_is_tried_again(
+async def test_a_chat_that_cannot_be_planned_holds_up_nobody(
     desk: Desk, watch: Watch, clock: WallClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.facts["zones"] = "1999.1"
     desk.times |= dict.fromkeys(range(2 * AT_ONCE), (NOON + DAY, 0.0))
     desk.failing[3] = LookupError("of its own")
     async with running(watch, clock):
-        await until(lambda: "1 chats were not planned anew" in caplog.text)
-        assert len(desk.served) == 2 * AT_ONCE - 1
-        assert desk.facts["zones"] == "1999.1"
-        desk.failing.clear()
-        clock.move(TIDY_EVERY)
         await until(lambda: desk.facts["zones"] == edition())
-        assert 3 in desk.chats(Reschedule)
+        assert "1 chats were not planned anew (LookupError)" in caplog.text
+        assert "of its own" not in caplog.text
+        assert len(desk.served) == 2 * AT_ONCE - 1
+
+
+@pytest.mark.parametrize("kept", ["", "noon", "nan", "inf"])
+async def test_a_fact_that_is_no_time_stops_no_timer(
+    desk: Desk, watch: Watch, clock: WallClock, kept: str
+) -> None:
+    desk.facts["clock"] = kept
+    desk.timers[1] = NOON
+    async with running(watch, clock):
+        assert desk.served == [(1, "Timers")]
+        assert desk.facts["clock"] == str(NOON)
 
 
 async def test_planning_that_breaks_off_is_begun_again_within_the_hour(

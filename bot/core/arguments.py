@@ -17,6 +17,7 @@ from bot.core import drafting, reminding, safety
 from bot.core.catalogue import Catalogue
 from bot.core.flow import Library, State
 from bot.core.offers import OFFERS
+from bot.core.recurrence import same_clock
 from bot.core.session import Person, Reminder, Session
 from bot.core.words import Words
 
@@ -152,19 +153,19 @@ def _on(*, is_so: bool) -> str:
 
 
 def _draft_rules(m: Moment) -> str:
-    draft = m.session.draft
-    return m.words.rules(drafting.rules(draft, m.person, m.now)) if draft else ""
+    draft, said = m.session.draft, m.session.draft_at or m.now
+    return m.words.rules(drafting.rules(draft, m.person, m.now, said)) if draft else ""
 
 
 def _upcoming(m: Moment) -> str:
-    draft = m.session.draft
-    times = drafting.preview(draft, m.person, m.now) if draft else []
+    draft, said = m.session.draft, m.session.draft_at or m.now
+    times = drafting.preview(draft, m.person, m.now, said=said) if draft else []
     return "\n".join(m.words.moment(at) for at in times)
 
 
 def _draft_quiet(m: Moment) -> str:
-    draft = m.session.draft
-    times = drafting.preview(draft, m.person, m.now, 1) if draft else []
+    draft, said = m.session.draft, m.session.draft_at or m.now
+    times = drafting.preview(draft, m.person, m.now, 1, said) if draft else []
     return _yes(is_so=any(reminding.quiet_at(m.person, at) for at in times))
 
 
@@ -216,10 +217,8 @@ def _quiet_hours(m: Moment) -> str:
 
 def _old_zone(m: Moment) -> str:
     """The city whose clock the reminders follow, where it is not the person's own."""
-    here = reminding.shift(m.person.zone, m.now)
-    zones = (one.rule.zone for one in m.person.reminders)
-    other = next((z for z in zones if reminding.shift(z, m.now) != here), m.person.zone)
-    return m.words.city(other)
+    here, zones = m.person.zone, (one.rule.zone for one in m.person.reminders)
+    return m.words.city(next((z for z in zones if not same_clock(z, here, m.now)), here))
 
 
 def _clocks(m: Moment) -> int:

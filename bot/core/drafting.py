@@ -27,11 +27,12 @@ def halves(draft: When) -> tuple[When, When]:
     return replace(draft, either=False), replace(draft, minutes=late, either=False)
 
 
-def rules(draft: When, person: Person, now: float) -> tuple[Rule, ...]:
-    """The rules a draft stands for; none if it can never fire."""
+def rules(draft: When, person: Person, now: float, said: float | None = None) -> tuple[Rule, ...]:
+    """The rules a draft stands for; none if it can never fire. `said`: when, if not just now."""
+    since = now if said is None else said
     found = []
-    for minute in dict.fromkeys(_minutes(draft, person, now)):
-        rule = _rule(draft, minute, person, now)
+    for minute in dict.fromkeys(_minutes(draft, person, since)):
+        rule = _rule(draft, minute, person, since)
         if rule is not None and next_after(rule, now) is not None:
             found.append(rule)
     return tuple(found)
@@ -112,16 +113,24 @@ def _names_a_day(draft: When) -> bool:
     return bool(draft.ahead or draft.date or draft.weekday)
 
 
-def preview(draft: When, person: Person, now: float, count: int = 3) -> list[float]:
+def preview(
+    draft: When, person: Person, now: float, count: int = 3, said: float | None = None
+) -> list[float]:
     """The next occurrences of a draft, of all its times together."""
-    times = {at for rule in rules(draft, person, now) for at in upcoming(rule, now, count)}
+    times = {at for rule in rules(draft, person, now, said) for at in upcoming(rule, now, count)}
     return sorted(times)[:count]
+
+
+def drafted(run: Run) -> tuple[Rule, ...]:
+    """The rules of the draft under way."""
+    session = run.session
+    draft = session.draft
+    return rules(draft, run.person, run.now, session.draft_at or run.now) if draft else ()
 
 
 def fits(run: Run) -> bool:
     """There is room for the draft, or for one reminder more."""
-    draft = run.session.draft
-    made = rules(draft, run.person, run.now) if draft else ()
+    made = drafted(run)
     return len(_others(run, made)) + max(1, len(made)) <= reminding.MOST_REMINDERS
 
 
@@ -137,12 +146,11 @@ def save(run: Run) -> None:
     draft = session.draft
     if draft is None:
         return
-    made = rules(draft, person, now)
+    made = drafted(run)
     kept = _others(run, made)
     numbers = range(1 + max((one.id for one in person.reminders), default=0), 10**9)
     new = [Reminder(number, rule, now) for number, rule in zip(numbers, made, strict=False)]
     person.reminders = (*kept, *new)[: reminding.MOST_REMINDERS]
-    person.clock = draft.clock or person.clock
     used = dict.fromkeys((*(rule.minute for rule in made), *person.times_used))
     person.times_used = tuple(used)[: reminding.TIMES_KEPT]
     reminding.wake(person, now)

@@ -12,12 +12,14 @@ class Show:
     """Show the session's card. fresh: anew at the bottom; passing: a newer card makes it idle.
 
     waits: Knead speaks by itself, and replies go first; silent: without a sound.
+    until: Unix seconds after which it is not worth sending; 0: always.
     """
 
     fresh: bool = False
     passing: bool = False
     waits: bool = False
     silent: bool = False
+    until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,14 @@ class Note:
     """A message that stays. `stop_key`: True puts the stop key up, False takes it away.
 
     waits: Knead speaks by itself; locate: it brings the key that shares the location.
+    until: Unix seconds after which it is not worth sending; 0: always.
     """
 
     key: str
     stop_key: bool | None = None
     waits: bool = False
     locate: bool = False
+    until: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,14 @@ def take(run: Run) -> str:
 def _time(run: Run, when: When) -> str:
     session = run.session
     if when.wrong:
-        session.status = f"when-{when.wrong}"
+        until = run.place.hears == "until" and when.wrong in ("none", "unclear")
+        session.status = "until-unclear" if until else f"when-{when.wrong}"
         return ""
     asked = run.intent.name == "heard" and run.place.hears == "until"
     over = asked and not drafting.until(when, run.person, run.now)
     if over:
         session.status = "when-past"
         return ""
-    session.draft = when
+    session.draft, session.draft_at = when, run.now
+    run.person.clock = when.clock or run.person.clock
     return "heard"

@@ -30,6 +30,7 @@ from bot.core.intents import Intent
 from bot.core.safety import RED_NUMBER
 from bot.core.session import Person, Session
 
+MOST_DAYS = 366  # of a pause
 _SCORES = frozenset(str(n) for n in range(11))
 _ALWAYS = frozenset({"sharp", "quit"})
 _PAIN = frozenset({"sharp", "hurts"})
@@ -65,7 +66,7 @@ class Places(Protocol):
     """Where on earth: by map or by name, with no network (bot/places)."""
 
     def at(self, latitude: float, longitude: float) -> Place | None:
-        """The place there, in degrees; None on the high sea."""
+        """The place there, in degrees; at sea, a zone by the hour."""
 
     def named(self, text: str, language: str) -> tuple[Place, ...]:
         """Places of that name, the likeliest first."""
@@ -169,6 +170,8 @@ def _text(text: str, listener: Listener) -> Intent:
         return Intent("number", number=intent.number, evidence=intent.evidence)
     if place.hears:
         return _heard(text, intent, listener)
+    if place.flow == "reminder" and text.strip().isdecimal():
+        return Intent("unclear", evidence=intent.evidence)  # minutes, perhaps; no foot was touched
     if place.flow in _AT_LEISURE and (intent.name in _ELSEWHERE or _bare_number(intent)):
         times = listener.ears.times
         if times.strict(text):
@@ -194,7 +197,9 @@ def _heard(text: str, intent: Intent, listener: Listener) -> Intent:
 
 
 def _value(text: str, listener: Listener) -> When | tuple[Place, ...]:
-    times, hears = listener.ears.times, listener.place.hears
+    times, hears, bare = listener.ears.times, listener.place.hears, text.strip()
+    if hears == "until" and bare.isdecimal() and 0 < int(bare[:4]) <= MOST_DAYS:
+        return When(ahead=int(bare[:4]))  # days
     if hears == "place":
         return _places(text, listener)
     return times.read_until(text) if hears == "until" else times.read(text)

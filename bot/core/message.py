@@ -33,6 +33,7 @@ class Message:
     waits     Knead speaks by itself: replies to other people go first.
     locate    label of a key under the text field that shares the person's location, or "".
     file      (name, content) of a document to send; `text` is its caption.
+    until     Unix seconds after which it is not worth sending; 0: always.
     """
 
     slot: str
@@ -46,6 +47,7 @@ class Message:
     waits: bool = False
     locate: str = ""
     file: tuple[str, str] | None = None
+    until: float = 0.0
 
     def encode(self) -> str:
         """The message as compact JSON; defaults are left out."""
@@ -80,6 +82,7 @@ _BLANK: dict[str, Any] = {
     "waits": False,
     "locate": "",
     "file": None,
+    "until": 0.0,
 }
 
 

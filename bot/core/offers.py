@@ -40,7 +40,7 @@ def _halves(_person: Person, session: Session) -> Entries:
 
 
 def _pick_time(run: Run, minute: int) -> None:
-    run.session.draft = quick(minute)
+    run.session.draft, run.session.draft_at = quick(minute), run.now
 
 
 def _pick_half(run: Run, draft: Any) -> None:

@@ -91,6 +91,14 @@ def local(zone: str, at: float) -> datetime:
     return datetime.fromtimestamp(at, _zone(zone))
 
 
+def same_clock(one: str, other: str, at: float) -> bool:
+    """Whether clocks go alike in both zones, at `at` and through the year after it."""
+    quarters = (at + n * 91 * 86400 for n in range(4))
+    return one == other or all(
+        local(one, when).utcoffset() == local(other, when).utcoffset() for when in quarters
+    )
+
+
 def known(zone: str) -> bool:
     """Whether tzdata has the zone, or it is a fixed offset as "UTC+05:30"."""
     return zone in names() or _FIXED.fullmatch(zone) is not None

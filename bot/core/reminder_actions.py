@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from bot.core import drafting, reminding
 from bot.core.heard import DAILY
+from bot.core.recurrence import same_clock
 from bot.core.run import Run
 from bot.core.session import QUIET, ZONE_SET, Reminder
 
 WORKDAYS, WEEKEND = (1, 2, 3, 4, 5), (6, 7)
-HOURS_24 = 24
 LONG_QUIET = (21 * 60, 8 * 60)
 
 
@@ -105,7 +105,8 @@ def _snooze(minutes: int) -> Callable[[Run], None]:
 
 
 def _skip_today(run: Run) -> None:
-    run.person.skip_day = reminding.day_of(run.person, run.now)
+    # The evening that rang, also where it is answered the next morning.
+    run.person.skip_day = run.person.rung_day or reminding.day_of(run.person, run.now)
     run.person.snooze = None
 
 
@@ -175,14 +176,7 @@ REMINDER_ACTIONS: dict[str, Callable[[Run], None]] = {
 def _elsewhere(run: Run) -> bool:
     """Reminders follow the clock of another place."""
     person, now = run.person, run.now
-    here = reminding.shift(person.zone, now)
-    return any(reminding.shift(one.rule.zone, now) != here for one in person.reminders)
-
-
-def _either(run: Run) -> bool:
-    """Morning or evening? Who reads 24 hours means what they write."""
-    draft = run.session.draft
-    return draft is not None and draft.either and run.person.clock != HOURS_24
+    return any(not same_clock(r.rule.zone, person.zone, now) for r in person.reminders)
 
 
 def _paused(run: Run) -> bool:
@@ -206,10 +200,9 @@ REMINDER_GUARDS: dict[str, Callable[[Run], bool]] = {
     ),
     "paused": _paused,
     "rings": lambda run: not _paused(run),
-    "either": _either,
-    "never": lambda run: (
-        run.session.draft is None or not drafting.rules(run.session.draft, run.person, run.now)
-    ),
+    "either": lambda run: run.session.draft is not None and run.session.draft.either,
+    "gone": lambda run: all(one.id != run.session.chosen for one in run.person.reminders),
+    "never": lambda run: not drafting.drafted(run),
     "not_every_day": _other_days(DAILY),
     "not_weekdays": _other_days(WORKDAYS),
     "not_weekends": _other_days(WEEKEND),

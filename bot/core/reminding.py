@@ -22,7 +22,7 @@ DAY_ENDS = 3 * 60  # minutes after midnight: an evening ends at three in the mor
 MOST_REMINDERS = 12  # of one person
 TIMES_KEPT = 4
 ANSWER_WITHIN = 2 * safety.HOUR  # a reminder holds back the follow-up for so long, and the reverse
-SETTING_TAKES = 300.0  # seconds until a reminder tries again where settings are under way
+SETTING_TAKES = 300.0  # seconds until a reminder tries again behind settings or a question
 ODD_HOURS = (60, 5 * 60)  # awake between one and five: are they in another zone?
 ODD_DAYS = 2  # of them within a week, until Knead asks
 ODD_WITHIN = 7
@@ -133,8 +133,10 @@ def ring(run: Run) -> bool:
     reason = hush(run)
     if reason == "locked":
         _tell_lock(run)
-    elif reason == "setting":
-        person.snooze, person.snooze_set = now + SETTING_TAKES, now
+    elif reason in ("setting", "follow_up"):
+        later = now + SETTING_TAKES
+        person.snooze = later if person.snooze is None else min(person.snooze, later)
+        person.snooze_set = now
     if reason:
         return False
     return _not_again(person, now)
@@ -214,7 +216,7 @@ def _tell_lock(run: Run) -> None:
     """Say once until when there is no massage; then be silent."""
     if run.person.told_lock < run.person.locked_until:
         run.person.told_lock = run.person.locked_until
-        run.effects.append(Note("reminder-locked", waits=True))
+        run.effects.append(Note("reminder-locked", waits=True, until=run.now + WINDOW))
 
 
 def _not_again(person: Person, now: float) -> bool:

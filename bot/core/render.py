@@ -95,6 +95,7 @@ class Renderer:
             passing=show.passing,
             picture=shown,
             waits=show.waits,
+            until=show.until,
         )
 
     def _note(self, note: Note, person: Person, session: Session, now: float) -> Message:
@@ -105,7 +106,13 @@ class Renderer:
             keyboard = (card.text("b-stop-key"),) if note.stop_key else ("",)
         locate = card.text("b-locate") if note.locate else ""
         return Message(
-            "note", text, silent=True, keyboard=keyboard, waits=note.waits, locate=locate
+            "note",
+            text,
+            silent=True,
+            keyboard=keyboard,
+            waits=note.waits,
+            locate=locate,
+            until=note.until,
         )
 
 
@@ -271,6 +278,6 @@ def _history(card: _Card) -> str:
                 },
             )
         )
-    if card.person.streak_shown:
+    if card.person.streak_shown and reminding.streak(card.person, card.now):
         lines.append(card.text("history-streak"))
     return "\n".join(lines)

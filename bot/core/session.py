@@ -77,7 +77,7 @@ class Person:
     snooze: float | None = None
     snooze_set: float = 0.0
     skip_day: int = 0  # the day (ordinal) on which they want no more reminders
-    asleep: str = ""  # why all reminders are silent: unanswered, stopped, blocked
+    asleep: str = ""  # why all reminders are silent: unanswered or blocked
     unanswered: int = 0  # days on which a reminder went out since the last sign of life
     rung_day: int = 0  # the last of these days
     rung_at: float = 0.0
@@ -161,6 +161,7 @@ class Session:
 
     # reminders being set, zones being looked for
     draft: When | None = None
+    draft_at: float = 0.0  # when it was said: "tomorrow" counts from there
     chosen: int = 0  # the reminder that is looked at or changed
     locating: bool = False  # the key that shares a location is up
     places: tuple[Place, ...] = ()  # places to choose from; the first is taken

@@ -129,7 +129,8 @@ def _fire_timers(engine: Engine, run: Run) -> Show | None:
         before = run.state
         engine.moves.fire(run, f"timer:{name}")
         settle(engine.moves, run, before)
-        fresh = run.state != before
+        # A card left lying in a side room goes home where it lies, without a sound.
+        fresh = run.state != before and before.partition(".")[0] not in _NO_RETURN
         quiet = name == "tick" and not fresh
         if show is None:
             show = Show(fresh=fresh, passing=quiet)
@@ -179,7 +180,8 @@ def _just_rung(run: Run) -> bool:
 
 
 def _ring(engine: Engine, run: Run) -> Show | None:
-    return _begin(engine, run, "reminder") if reminding.ring(run) else None
+    show = _begin(engine, run, "reminder") if reminding.ring(run) else None
+    return replace(show, until=run.now + reminding.WINDOW) if show else None
 
 
 def _reschedule(_engine: Engine, run: Run) -> None:
@@ -206,7 +208,8 @@ _UNASKED: dict[str, Callable[[Engine, Run], Show | None]] = {
 def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
     """Act on what the person meant; True if the card is to be shown."""
     session, intent = run.session, run.intent
-    reminding.answered(run)
+    if intent.name != "restart":
+        reminding.answered(run)
     if intent.name == "stale":
         run.effects.append(Toast("toast-stale"))
         return intent.choice == "old"
@@ -226,7 +229,7 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
         if place.kind == "hands_on":
             engine.moves.fire(run, "unclear")
         else:
-            said = "media-idle" if intent.name == "media" else _ASK_AGAIN[place.hears]
+            said = _NOT_HERE.get(intent.name, _ASK_AGAIN[place.hears])
             session.status = session.status or said
     settle(engine.moves, run, before)
     _ask_where(engine, run)
@@ -235,10 +238,11 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
     return True
 
 
+_NOT_HERE = {"media": "media-idle", "hurts": "status-hurts-here"}
 _ASK_AGAIN = {
     "": "status-tap",
     "when": "when-unclear",
-    "until": "when-unclear",
+    "until": "until-unclear",
     "place": "place-unknown",
 }
 

@@ -40,6 +40,7 @@ _CODE = (
     *("status-tap", "resume-offer", "media-idle"),
     *(f"when-{wrong}" for wrong in (*WRONG, "past")),
     *(f"rule-{rule}" for rule in ("daily", "weekdays", "weekends", "days", "every", "once")),
+    *("until-unclear", "status-hurts-here", "rule-elsewhere"),
     *("moment-today", "moment-tomorrow", "moment-day"),
     *("offer-place", "offer-reminder", "offer-paused", "place-unknown", "history-streak"),
     *("reminder-locked", "reminders-stopped", "zone-thanks", "zone-set", "b-locate"),

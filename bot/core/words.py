@@ -14,7 +14,7 @@ from babel.lists import format_list
 from bot.core import zones
 from bot.core.catalogue import Catalogue
 from bot.core.heard import DAILY, Place, When
-from bot.core.recurrence import Rule, local
+from bot.core.recurrence import Rule, local, same_clock
 from bot.core.reminder_actions import WEEKEND, WORKDAYS
 from bot.core.session import Person, Reminder
 
@@ -53,7 +53,13 @@ class Words:
         return _bare(format_skeleton("MMMEd", day, locale=self.locale))
 
     def rule(self, rule: Rule) -> str:
-        """A rule: every day at 21:00."""
+        """A rule: every day at 21:00; with the city if its clock is not the person's."""
+        if same_clock(rule.zone, self.person.zone, self.now):
+            return self._rule(rule)
+        shown = {"rule": self._rule(rule), "city": self.city(rule.zone)}
+        return self.texts.text("rule-elsewhere", shown)
+
+    def _rule(self, rule: Rule) -> str:
         given: dict[str, Any] = {"time": self.minute(rule.minute)}
         if rule.every:
             return self.texts.text("rule-every", {**given, "n": rule.every})

@@ -23,7 +23,7 @@ class MovableClock:
     def advance(self, seconds: float) -> None:
         """Move ahead by `seconds` (0 or more); sleeps whose time has come end.
 
-        Raises ValueError for a negative number: nothing in the bot expects time to run back.
+        Raises ValueError for a negative number: the sandbox's clock does not run back.
         """
         if not seconds >= 0:
             raise ValueError(f"the clock moves ahead only, not by {seconds} s")

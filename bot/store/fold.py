@@ -69,6 +69,9 @@ class Entry:
         if call.key in self.seen:
             # A lost connection can hide that the first try was committed: then its answer holds.
             return call.value or Applied(duplicate=True, slots=self.slots)
+        if call.key is None and _committed(call.value, self.last_seq):
+            tried: Applied = call.value  # the same, for an event that has no key to know it by
+            return tried
         slots = self.slots
         change = call.decide(self.row)
         outgoing = self._change(change) if change else ()
@@ -114,6 +117,10 @@ class Entry:
         if self.row is not None:
             self.slots = call.slots
             self.moved = True
+
+
+def _committed(tried: Applied | None, last_seq: int) -> bool:
+    return bool(tried and tried.outgoing and tried.outgoing[-1].seq <= last_seq)
 
 
 def _reminder(row: Row) -> tuple[float | None, float]:

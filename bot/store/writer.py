@@ -86,6 +86,7 @@ class Writer:
         except Exception as fault:  # noqa: BLE001 - every caller has to hear of it
             if len(calls) > 1 and not self._database.whole(fault):
                 for call in calls:
+                    call.value = None  # nothing of it was committed
                     self._settle([call])
             else:
                 for call in calls:

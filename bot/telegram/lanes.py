@@ -100,12 +100,12 @@ class Limits:
         finally:
             self._lanes[turn.priority].leave(turn)
 
-    def hurry(self, turn: Turn) -> None:
-        """Somebody waits for an answer behind this turn: it is served as a reply from now on."""
+    def hurry(self, turn: Turn, priority: int = REPLY) -> None:
+        """What waits behind this turn is more urgent: it is served with that `priority` now."""
         leave = self._lanes[turn.priority].leave(turn)
-        turn.priority = REPLY
+        turn.priority = priority
         if leave is not None:
-            self._lanes[REPLY].take_in(turn, leave)
+            self._lanes[priority].take_in(turn, leave)
 
     def room(self) -> int:
         """How many messages can leave within a second; 0 while all chats are paused."""

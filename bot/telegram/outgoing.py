@@ -40,7 +40,8 @@ _log = logging.getLogger(__name__)
 class _Line:
     """One chat's queue. `message`: the first row's, made simpler if Telegram refused it.
 
-    `turn`: what it waits for at the moment, if it waits for leave to send.
+    `turn`: what it waits for at the moment, if it waits for leave to send. `counted`: rows of it
+    that take room; none of a line that is `stuck`, as its first row did not arrive at once.
     """
 
     standing: Standing
@@ -49,13 +50,15 @@ class _Line:
     plain: bool = False
     fails: int = 0
     turn: Turn | None = None
+    stuck: bool = False
+    counted: int = 0
 
 
 class TelegramSender:
     """`bot.ports.Sender` over the Bot API; a row counts as sent when Telegram has answered.
 
     `sent` commits that a row is done. `on_gone` hears of chats that cannot be reached any more.
-    `folder` holds the pictures.
+    `folder` holds the pictures. `now` tells Unix seconds: what is past its time is not sent.
     """
 
     def __init__(  # noqa: PLR0913
@@ -66,15 +69,16 @@ class TelegramSender:
         on_gone: OnGone,
         folder: Path,
         limits: Limits,
+        now: Callable[[], float],
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._bot, self._sent, self._on_gone = bot, sent, on_gone
-        self._limits, self._sleep = limits, sleep
+        self._limits, self._now, self._sleep = limits, now, sleep
         self._display = Display(bot, Pictures(folder))
         self._lines: dict[int, _Line] = {}
         self._last: OrderedDict[int, tuple[int, Standing]] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._waiting = 0  # rows whose message waits, delivered and not done yet
+        self._waiting = 0  # rows whose message waits, of lines that are not stuck
         self._closed = False
         self._tidying = 0  # old cards of reminders that wait to lose their buttons
         self._over = False  # another process sends what is in the outbox
@@ -89,16 +93,24 @@ class TelegramSender:
                 line = self._lines[row.chat] = _Line(self._known(row, slots))
                 self._start(self._run(row.chat, line))
             line.rows.append(row)
-            self._waiting += row.message.waits
-            if line.turn is not None and line.turn.priority > row.message.waits * REMINDER:
-                self._limits.hurry(line.turn)
+            self._count(line)
+            # What is in the way of this row goes as soon as the row itself would, and no sooner.
+            priority = REMINDER if row.message.waits else REPLY
+            if line.turn is not None and line.turn.priority > priority:
+                self._limits.hurry(line.turn, priority)
 
     def room(self) -> int:
         """How many more messages that wait may be delivered: what can leave within a second.
 
         Those on their way count until Telegram has answered: a slow one is not given ever more.
+        A chat where one did not arrive is stuck, and its rows count no more: it stops nobody else.
         """
         return max(0, self._limits.room() - self._waiting)
+
+    def _count(self, line: _Line) -> None:
+        waiting = 0 if line.stuck else sum(row.message.waits for row in line.rows)
+        self._waiting += waiting - line.counted
+        line.counted = waiting
 
     def answer(self, query: str, toast: str = "") -> None:
         """Answer a tap at once: answers are free of limits."""
@@ -151,15 +163,22 @@ class TelegramSender:
     async def _run(self, chat: int, line: _Line) -> None:
         try:
             while line.rows:
+                if self._late(line):
+                    await self._done(line)
+                    continue
                 await self._take(chat, line, waits=True)
                 if self._over:
                     return
                 while _worthless(line):
                     await self._done(line)
-                await self._attempt(chat, line)
+                if not self._late(line):  # it may have waited long
+                    await self._attempt(chat, line)
         finally:
-            self._waiting -= sum(row.message.waits for row in line.rows)
+            self._waiting -= line.counted
             del self._lines[chat]
+
+    def _late(self, line: _Line) -> bool:
+        return 0 < line.rows[0].message.until < self._now()
 
     async def _take(self, chat: int, line: _Line, *, waits: bool) -> None:
         """Wait for leave to send; `waits`: others go first, unless a reply is in this line."""
@@ -193,6 +212,8 @@ class TelegramSender:
         self, chat: int, line: _Line, message: Message, error: TelegramError
     ) -> None:
         words = error.message.lower()
+        line.stuck = True
+        self._count(line)
         if isinstance(error, RetryAfter):
             self._limits.pause(chat, seconds(error))
         elif isinstance(error, Forbidden | ChatMigrated) or any(w in words for w in _GONE):
@@ -228,8 +249,8 @@ class TelegramSender:
     async def _done(self, line: _Line) -> None:
         """The first row needs nothing more: let the store know."""
         row = line.rows.popleft()
-        self._waiting -= row.message.waits
-        line.message, line.plain, line.fails = None, False, 0
+        line.message, line.plain, line.fails, line.stuck = None, False, 0, False
+        self._count(line)
         self._remember(row, line.standing)
         while True:  # a row that stays would come again at the next start, over a newer card
             try:
@@ -277,5 +298,5 @@ def _worthless(line: _Line) -> bool:
         return False
     if first.passing:
         return bool(newer)
-    # A passing card may itself be left out, and then this one would be missed.
-    return any(m.slot == "card" and not m.passing for m in newer)
+    # A card that passes, or comes too late, may itself be left out: then this one would be missed.
+    return any(m.slot == "card" and not (m.passing or m.until) for m in newer)

@@ -161,6 +161,7 @@ rule-weekdays = Monday to Friday at { $time }
 rule-weekends = Saturday and Sunday at { $time }
 rule-days = { $days } at { $time }
 rule-every = every { $n } days at { $time }
+rule-elsewhere = { $rule } ({ $city })
 rule-once = once, on { $date } at { $time }
 
 # $rest: on, paused, locked, unanswered (nobody answered for days, so Knead fell silent), or
@@ -185,7 +186,7 @@ reminder-ask =
 
     Tap a time, or type it in your own words: “every day at 9pm”, “mon wed fri at half past six”, “tomorrow at 8”, “in 2 hours”.
 
-reminder-either = In the morning or in the evening?
+reminder-either = In the morning, or later in the day?
 
 reminder-confirm =
     I will remind you <b>{ $rule }</b>{ $quiet_then ->
@@ -243,13 +244,14 @@ when-date = There is no such day in the calendar.
 when-far = That is too far ahead for me. Within a year, please.
 when-none = I hear no time in that. Try “9pm” or “21:00”.
 when-unclear = I am not sure which time you mean. Try “every day at 9pm”.
+until-unclear = I am not sure how long. Try “10 days” or “until Friday”.
 when-past = That time is over already. Choose one that is still to come.
 
 # The time has come. $turn is 0 to 3, another each day.
 reminder =
     { $turn ->
         [0] A few quiet minutes for your feet?
-        [1] Your feet have carried you all day. Shall we?
+        [1] Your feet could do with a rest. Shall we?
         [2] Time for your feet, if you like.
        *[3] A calm moment, feet up: ready when you are.
     }{ $streak ->
@@ -260,7 +262,7 @@ reminder =
 
 reminder-snoozed = All right. I will come back <b>{ $snoozed }</b>.
 reminder-skipped = Not today, then. That is fine.
-reminder-done = You have had your massage today. Next one { $until } at the earliest.
+reminder-done = You had a massage not long ago. The next one { $until }, at the earliest.
 reminder-locked = No massage until <b>{ $lock_end }</b>, so I leave out the reminders until then. Rest well.
 
 # After three days without an answer, once
@@ -286,7 +288,7 @@ zone-ask =
 
     Type what your clock shows (“21:14”), or your city.
 zone-locate = Or share your location with the key under the text field. I keep only the time zone, not the place.
-zone-thanks = Thank you.
+zone-thanks = The location key is put away.
 zone-set = Your clock: { $city }, { $clock }.
 zone-several = Which one?
 zone-still =
@@ -978,6 +980,8 @@ status-again = Once more, from the start of this step.
 status-skipped = Left out for today.
 status-skipped-hurt = Thank you for saying so. We leave that step out today.
 # Away from the massage: words where only a tap can answer.
+# A word of soreness where no hands are on a foot
+status-hurts-here = I am sorry it hurts. Leave that foot in peace for now. If it is sharp or strange, say “sharp pain”.
 status-tap = Please choose one of the buttons.
 status-same = There is nothing to go back to.
 status-hands-free = Hands-free: I move on by myself. A tap or a word now and then tells me all is well.

@@ -151,8 +151,22 @@ def saving(content: Content, draft: When | None, *reminders: object, chosen: int
     return run_at(content, at(FRIDAY), person, Session(draft=draft, chosen=chosen))
 
 
+def test_tomorrow_counts_from_when_it_was_said(content: Content):
+    run = saving(content, When((NINE,), ahead=1))
+    run.session.draft_at = run.now - 13 * 3600  # the evening before
+    save(run)
+    assert [one.rule.first for one in run.person.reminders] == ["2026-03-06"]
+
+
+def test_two_hours_count_from_when_they_were_said(content: Content):
+    run = saving(content, When(within=120))
+    run.session.draft_at = run.now - 600
+    save(run)
+    assert [shown(one.due) for one in run.person.reminders] == ["2026-03-06 13:50"]
+
+
 def test_each_time_becomes_a_reminder_and_the_next_one_is_looked_at(content: Content):
-    run = saving(content, When((EIGHT, NINE), days=DAILY, clock=24), daily(600, 4))
+    run = saving(content, When((EIGHT, NINE), days=DAILY), daily(600, 4))
     save(run)
     assert [(one.id, one.rule.minute) for one in run.person.reminders] == [
         (4, 600), (5, EIGHT), (6, NINE)
@@ -161,7 +175,6 @@ def test_each_time_becomes_a_reminder_and_the_next_one_is_looked_at(content: Con
     assert run.session.chosen == 6  # tonight, before tomorrow morning
     assert run.session.draft is None
     assert shown(run.person.reminders[2].due) == "2026-03-06 21:00"
-    assert run.person.clock == 24
 
 
 def test_the_one_that_was_chosen_is_replaced(content: Content):

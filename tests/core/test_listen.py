@@ -102,8 +102,18 @@ def test_pain_is_heard_first(content: Content, state: str, text: str):
 
 @pytest.mark.parametrize("text", ["7", "10"])
 def test_a_number_that_is_no_answer_is_a_score(content: Content, text: str):
-    assert said(content, "reminders.pausing", text).name == "sharp"
     assert said(content, "home.home", text).name == "sharp"
+
+
+def test_where_a_pause_is_asked_a_number_is_days(content: Content):
+    assert said(content, "reminders.pausing", "10").heard == When(ahead=10)
+    assert said(content, "reminders.pausing", "pain 10").name == "sharp"
+    assert said(content, "reminders.pausing", "0").name != "heard"
+
+
+def test_on_a_reminder_a_number_is_no_score(content: Content):
+    assert said(content, "reminder.ring", "10").name == "unclear"
+    assert said(content, "reminder.ring", "pain 10").name == "sharp"
 
 
 @pytest.mark.parametrize("state", ASKS)

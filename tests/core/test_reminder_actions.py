@@ -11,7 +11,7 @@ from bot.core.guards import GUARDS
 from bot.core.hear import take
 from bot.core.heard import DAILY, Place, When
 from bot.core.intents import Intent
-from bot.core.reminding import day_of
+from bot.core.reminding import WINDOW, day_of
 from bot.core.run import Run
 from bot.core.session import HOME, QUIET, ZONE_SET, Person, Session
 from bot.core.step import Engine, Stepped, step
@@ -230,7 +230,7 @@ def test_switches(content: Content, action: str, fact: str):
     [
         (When((420,), either=True), 0, True),
         (When((420,), either=True), 12, True),
-        (When((420,), either=True), 24, False),  # who reads 24 hours means what they write
+        (When((420,), either=True), 24, True),
         (When((420,)), 0, False),
         (None, 0, False),
     ],
@@ -337,7 +337,7 @@ def test_a_reminder_takes_the_place_of_a_card_that_waits(
     run = with_two(content, state, status="status-tap")
     run.person.reminders = (daily(NINE, due=now),)
     stepped = go(engine, run, RING, now=now)
-    assert stepped.effects == (Show(fresh=True, waits=True, silent=silent),)
+    assert stepped.effects == (Show(fresh=True, waits=True, silent=silent, until=now + WINDOW),)
     assert (stepped.session.state, stepped.session.status) == ("reminder.ring", "")
     assert stepped.session.stack == ()
 
@@ -370,7 +370,7 @@ def _fields(session: Session) -> dict[str, object]:
 def test_a_lock_is_told_and_the_card_stays(content: Content, engine: Engine):
     run = with_two(content, HOME, locked_until=EVENING + DAY)
     stepped = go(engine, run, RING, now=EVENING)
-    assert stepped.effects == (Note("reminder-locked", waits=True),)
+    assert stepped.effects == (Note("reminder-locked", waits=True, until=EVENING + WINDOW),)
     assert stepped.session.state == HOME
 
 

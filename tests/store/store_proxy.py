@@ -58,7 +58,7 @@ class Proxy:
     def _ask(self, client: socket.socket, server: socket.socket) -> None:
         with suppress(OSError):
             while chunk := client.recv(65536):
-                self.swallowed = self.swallowed or (self._armed and b"COMMIT" in chunk)
+                self.swallowed = self.swallowed or (self._armed and b"COMMIT\0" in chunk)
                 server.sendall(chunk)
         _hang_up(server)
 

@@ -20,7 +20,7 @@ from store_helpers import Look, connect, count, note, state, together
 from store_proxy import Proxy
 
 from bot.errors import StoreDownError
-from bot.ports import Applied, Outgoing
+from bot.ports import Applied, Change, Outgoing, Row
 from bot.store import open_store
 from bot.store.database import Database
 
@@ -183,6 +183,24 @@ async def test_an_answer_lost_after_the_commit_is_given_once(postgresql: str) ->
         await store.close()
     assert [row["key"] for row in exported["inbox"]] == [1, 2]
     assert json.dumps([row["seq"] for row in exported["outbox"]]) == "[1, 2]"
+
+
+async def test_an_answer_lost_after_the_commit_of_an_event_without_a_key_is_given_once(
+    postgresql: str,
+) -> None:
+    def ring(row: Row | None) -> Change | None:
+        return Change(Row("2"), (note("ding"),)) if row == Row("1") else None
+
+    with Proxy(postgresql) as proxy:
+        store = open_store(proxy.url)
+        await store.apply(7, None, 5.0, lambda _: Change(Row("1"), (note("hello"),)))
+        proxy.swallow()
+        applied = await store.apply(7, None, 5.0, ring)
+        assert proxy.swallowed
+        assert applied == Applied(False, (Outgoing(7, 2, note("ding")),))
+        exported = await store.export(7)
+        await store.close()
+    assert [row["seq"] for row in exported["outbox"]] == [1, 2]
 
 
 async def test_a_server_that_went_away_is_out_of_reach(postgresql: str) -> None:

@@ -36,7 +36,13 @@ class Desk:
         self.faults: list[Exception] = []  # what the store answers before it works
         free = limits or Limits(0, 0, now=clock.now, sleep=clock.sleep)
         self.sender = TelegramSender(
-            bot, self.sent, on_gone=self.on_gone, folder=folder, limits=free, sleep=clock.sleep
+            bot,
+            self.sent,
+            on_gone=self.on_gone,
+            folder=folder,
+            limits=free,
+            now=clock.now,
+            sleep=clock.sleep,
         )
 
     async def sent(self, chat, seq, slots):

@@ -106,7 +106,7 @@ async def test_a_reminder_that_telegram_holds_back_arrives_once(desk, api, hands
     await api.until_called("sendMessage")
     await hands.move(6.9)
     assert desk.seen() == []
-    assert desk.sender.room() == 29
+    assert desk.sender.room() == 30
     await finish(desk, hands)
     assert desk.seen() == ["reminder 1"]
     assert [seq for _, seq, _ in desk.done] == [1]
@@ -127,3 +127,59 @@ async def test_what_is_left_in_the_outbox_at_the_end_takes_no_room(desk, api):
     await desk.sender.close(0)
     assert desk.done == []
     assert desk.sender.room() == 30
+
+
+async def test_chats_that_are_stuck_stop_nobody_else(desk, api, hands):
+    api.faults["sendMessage"] += [Fault(500, "Internal Server Error")] * 5
+    remind(desk, *range(1, 6))
+    desk.put(note("behind", waits=True), chat=1)
+    assert desk.sender.room() == 24
+    await until(lambda: desk.sender.room() == 30)
+    desk.put(note("behind too", waits=True), chat=1)
+    assert desk.sender.room() == 30
+    assert desk.done == []
+    await finish(desk, hands)
+    assert desk.seen() == ["reminder 1", "behind", "behind too"]
+    assert desk.sender.room() == 30
+
+
+async def test_a_reminder_whose_time_is_past_is_not_sent(desk, api, hands):
+    await hands.move(100)
+    desk.put(note("late", waits=True, until=99.0), note("in time", waits=True, until=100.0))
+    await desk.drain()
+    assert desk.seen() == ["in time"]
+    assert [seq for _, seq, _ in desk.done] == [1, 2]
+    assert api.methods() == ["sendMessage"]
+
+
+async def test_a_reminder_that_cannot_be_sent_in_time_is_let_go(desk, api, hands):
+    api.faults["sendMessage"].append(Fault(429, "Too Many Requests", retry_after=7))
+    desk.put(note("late", waits=True, until=5.0))
+    await api.until_called("sendMessage")
+    await finish(desk, hands)
+    assert desk.seen() == []
+    assert [seq for _, seq, _ in desk.done] == [1]
+    assert len(api.named("sendMessage")) == 1
+
+
+async def test_a_card_is_not_left_out_for_one_that_may_come_too_late(desk, api, hands):
+    await hands.move(100)
+    desk.put(card("first"))
+    await desk.drain()
+    desk.put(card("second"), card("reminder", fresh=True, waits=True, until=99.0))
+    await finish(desk, hands)
+    assert desk.seen() == ["second"]
+
+
+async def test_a_reminder_behind_what_is_tidied_does_not_hurry_past_the_others(desk, api, hands):
+    api.chats[1][50] = {"kind": "text", "text": "old", "markup": None, "silent": False}
+    desk.put(card("reminder", fresh=True, waits=True), slots=Slots(card=50))
+    remind(desk, *range(2, 12))
+    await until(lambda: len(desk.done) == AT_ONCE)
+    desk.put(note("another", waits=True), chat=1)
+    for count in range(1, 4):  # time enough for it to go wrong
+        desk.put(note("reply to another"), chat=50)
+        await until(lambda: len(desk.done) == AT_ONCE + count)  # noqa: B023
+    assert "editMessageReplyMarkup" not in api.methods()
+    await finish(desk, hands)
+    assert "editMessageReplyMarkup" in api.methods()
