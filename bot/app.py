@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import errno
 import logging
 import signal
@@ -277,8 +276,7 @@ def _tell_proof(states: int) -> None:
 def _on_signal(tell: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):  # Windows
-            loop.add_signal_handler(name, tell)
+        loop.add_signal_handler(name, tell)
 
 
 @contextmanager

@@ -1,17 +1,20 @@
-"""What every test may ask for: a real PostgreSQL. How Hypothesis runs: the same way each time."""
+"""What every test may ask for: a database of its own, the real content. How Hypothesis runs."""
 
 import os
 import tempfile
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import hypothesis
 import pytest
+from sqlalchemy import make_url
 
 from bot.content.load import Content, load
 from bot.content.proof import prove
 
 ROOT = Path(__file__).resolve().parent.parent
+_numbers = count()
 
 hypothesis.settings.register_profile(
     "knead",
@@ -37,6 +40,30 @@ def postgres_url() -> Iterator[str]:
         server = get_server(place)
         yield server.get_uri()
         server.cleanup()
+
+
+@pytest.fixture
+def postgresql(postgres_url: str) -> Iterator[str]:
+    """A database of its own on the real server."""
+    import psycopg
+
+    name = f"knead_{os.getpid()}_{next(_numbers)}"
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute(f"create database {name}")
+        yield make_url(postgres_url).set(database=name).render_as_string(hide_password=False)
+        connection.execute(f"drop database {name} with (force)")
+
+
+@pytest.fixture
+def sqlite(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path}/knead.db"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """Whoever takes it runs on a SQLite file and on a real PostgreSQL."""
+    chosen: str = request.getfixturevalue(request.param)
+    return chosen
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

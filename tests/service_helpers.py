@@ -54,8 +54,18 @@ class FakeClock:
         self._disturbed.set()
 
 
+class WallClock(FakeClock):
+    """Ends naps as time passes, whatever the clock on the wall is set to."""
+
+    def set(self, seconds: float) -> None:
+        self.move(seconds)
+        self.wake()
+
+
 class FakeSender:
-    """Keeps what it is given; `flush` answers for Telegram."""
+    """Keeps what it is given; `flush` answers for Telegram. `space` is its room for reminders."""
+
+    space = 100
 
     def __init__(self) -> None:
         self.rows: list[Outgoing] = []
@@ -66,7 +76,7 @@ class FakeSender:
         self.rows += outgoing
 
     def room(self) -> int:
-        return 100
+        return self.space
 
     def answer(self, query: str, toast: str = "") -> None:
         self.answers.append((query, toast))

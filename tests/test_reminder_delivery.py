@@ -5,16 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
-from pathlib import Path
-from uuid import uuid4
 
 import pytest
-from service_helpers import NOON, FakeClock, FakeSender, Visitor
+from service_helpers import NOON, FakeSender, Visitor, WallClock
 from sqlalchemy import NullPool, create_engine, make_url, text
 
 from bot.app import serving
@@ -45,18 +43,8 @@ DUE = NOON - NOON % DAY + SIX * 60.0
 _keys = count(10**6)
 
 
-class WallClock(FakeClock):
-    """Ends naps as time passes, whatever the clock on the wall is set to."""
-
-    def set(self, seconds: float) -> None:
-        self.move(seconds)
-        self.wake()
-
-
 class Telegram(FakeSender):
     """Has room for as many reminders as the test says; `remind` is what nobody asked for."""
-
-    space = 100
 
     def room(self) -> int:
         waiting = [row for row in self.rows[self._answered :] if row.message.waits]
@@ -70,20 +58,6 @@ class Telegram(FakeSender):
 # -- databases ------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def sqlite(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path}/knead.db"
-
-
-@pytest.fixture
-def postgresql(postgres_url: str) -> Iterator[str]:
-    """A database of its own on the real server."""
-    name = f"knead_{os.getpid()}_{uuid4().hex[:12]}"
-    _say(postgres_url, f"create database {name}")
-    yield make_url(postgres_url).set(database=name).render_as_string(hide_password=False)
-    _say(postgres_url, f"drop database {name} with (force)")
-
-
 def _say(url: str, sql: str) -> list[tuple[object, ...]]:
     parsed = make_url(url)
     if parsed.drivername.startswith("postgres"):
@@ -92,12 +66,6 @@ def _say(url: str, sql: str) -> list[tuple[object, ...]]:
     with engine.connect() as connection:
         result = connection.execute(text(sql))
         return [tuple(row) for row in result] if result.returns_rows else []
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest) -> str:
-    chosen: str = request.getfixturevalue(request.param)
-    return chosen
 
 
 @pytest.fixture

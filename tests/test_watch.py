@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import pytest
-from service_helpers import NOON, FakeClock, FakeSender
+from service_helpers import NOON, FakeSender, WallClock
 
 from bot.core.events import Event, Reminders, Reschedule, Timers
 from bot.core.recurrence import edition
@@ -18,27 +18,10 @@ HOUR, DAY, YEAR = 3600.0, 86400.0, 365 * 86400.0
 HANGING = 10.0  # real seconds until a wait that should be short is given up
 
 
-class WallClock(FakeClock):
-    """Ends naps as time passes, whatever the clock on the wall is set to."""
-
-    def set(self, seconds: float) -> None:
-        self.move(seconds)
-        self.wake()
-
-
-class Telegram(FakeSender):
-    """Has room for as many reminders as the test says."""
-
-    space = 100
-
-    def room(self) -> int:
-        return self.space
-
-
 class Desk:
     """The store and the service in one: whose timers and reminders are due, and who was served."""
 
-    def __init__(self, clock: WallClock, sender: Telegram) -> None:
+    def __init__(self, clock: WallClock, sender: FakeSender) -> None:
         self._clock, self._sender = clock, sender
         self.timers: dict[int, float] = {}
         self.times: dict[int, tuple[float, float]] = {}  # due, set
@@ -114,12 +97,12 @@ def clock() -> WallClock:
 
 
 @pytest.fixture
-def sender() -> Telegram:
-    return Telegram()
+def sender() -> FakeSender:
+    return FakeSender()
 
 
 @pytest.fixture
-def desk(clock: WallClock, sender: Telegram) -> Desk:
+def desk(clock: WallClock, sender: FakeSender) -> Desk:
     return Desk(clock, sender)
 
 
@@ -129,7 +112,7 @@ def naps() -> list[float]:
 
 
 @pytest.fixture
-def watch(desk: Desk, sender: Telegram, clock: WallClock, naps: list[float]) -> Watch:
+def watch(desk: Desk, sender: FakeSender, clock: WallClock, naps: list[float]) -> Watch:
     async def nap(seconds: float) -> None:
         naps.append(seconds)
         await asyncio.sleep(0)
@@ -170,7 +153,7 @@ async def until(wanted: Callable[[], bool]) -> None:
 
 
 async def test_without_room_nothing_is_taken_and_it_looks_again_soon(
-    desk: Desk, sender: Telegram, clock: WallClock, watching: None
+    desk: Desk, sender: FakeSender, clock: WallClock, watching: None
 ) -> None:
     sender.space = 0
     desk.times[1] = (NOON, 0.0)
@@ -189,7 +172,7 @@ async def test_without_room_nothing_is_taken_and_it_looks_again_soon(
 
 
 async def test_a_thousand_go_in_order_as_there_is_room(
-    desk: Desk, sender: Telegram, clock: WallClock, watching: None
+    desk: Desk, sender: FakeSender, clock: WallClock, watching: None
 ) -> None:
     sender.space = 0
     for chat in range(1000):
@@ -206,7 +189,7 @@ async def test_a_thousand_go_in_order_as_there_is_room(
 
 
 async def test_not_all_are_served_at_once_however_much_room_there_is(
-    desk: Desk, sender: Telegram, watch: Watch, clock: WallClock
+    desk: Desk, sender: FakeSender, watch: Watch, clock: WallClock
 ) -> None:
     sender.space = 10**6
     desk.times |= dict.fromkeys(range(3 * AT_ONCE), (NOON - 1, 0.0))
@@ -217,7 +200,7 @@ async def test_not_all_are_served_at_once_however_much_room_there_is(
 
 
 async def test_the_timers_of_a_massage_are_served_between_reminders(
-    desk: Desk, sender: Telegram, watch: Watch, clock: WallClock
+    desk: Desk, sender: FakeSender, watch: Watch, clock: WallClock
 ) -> None:
     sender.space = 10**6
     desk.times |= dict.fromkeys(range(1, 1000), (NOON - 1, 0.0))
@@ -237,7 +220,7 @@ async def test_the_timers_of_a_massage_are_served_between_reminders(
 
 
 async def test_who_fails_is_tried_after_a_minute_and_holds_up_nobody(
-    desk: Desk, sender: Telegram, clock: WallClock, watching: None
+    desk: Desk, sender: FakeSender, clock: WallClock, watching: None
 ) -> None:
     for chat in (1, 2):
         desk.times[chat] = (NOON, 0.0)  # at the front

@@ -17,7 +17,7 @@ from bot.core import drafting, reminding, safety
 from bot.core.catalogue import Catalogue
 from bot.core.flow import Library, State
 from bot.core.offers import OFFERS
-from bot.core.recurrence import same_clock
+from bot.core.recurrence import Rule, same_clock
 from bot.core.session import Person, Reminder, Session
 from bot.core.words import Words
 
@@ -51,6 +51,11 @@ class Moment:
         """The reminder that is looked at."""
         chosen = self.session.chosen
         return next((one for one in self.person.reminders if one.id == chosen), None)
+
+    @cached_property
+    def drafted(self) -> tuple[Rule, ...]:
+        """The rules of the reminder that is being set."""
+        return drafting.drafted(self.session, self.person, self.now)
 
     def text(self, key: str) -> str:
         """A text with all that it may name."""
@@ -152,20 +157,12 @@ def _on(*, is_so: bool) -> str:
 # -- reminders ------------------------------------------------------------------------------------
 
 
-def _draft_rules(m: Moment) -> str:
-    draft, said = m.session.draft, m.session.draft_at or m.now
-    return m.words.rules(drafting.rules(draft, m.person, m.now, said)) if draft else ""
-
-
 def _upcoming(m: Moment) -> str:
-    draft, said = m.session.draft, m.session.draft_at or m.now
-    times = drafting.preview(draft, m.person, m.now, said=said) if draft else []
-    return "\n".join(m.words.moment(at) for at in times)
+    return "\n".join(m.words.moment(at) for at in drafting.preview(m.drafted, m.now))
 
 
 def _draft_quiet(m: Moment) -> str:
-    draft, said = m.session.draft, m.session.draft_at or m.now
-    times = drafting.preview(draft, m.person, m.now, 1, said) if draft else []
+    times = drafting.preview(m.drafted, m.now, 1)
     return _yes(is_so=any(reminding.quiet_at(m.person, at) for at in times))
 
 
@@ -270,7 +267,7 @@ VALUES: dict[str, Callable[[Moment], Any]] = {
     "pictures": lambda m: _on(is_so=m.person.pictures),
     "country": lambda m: m.person.country or "other",
     "oil": lambda m: m.session.oil or "none",
-    "rule": _draft_rules,
+    "rule": lambda m: m.words.rules(m.drafted),
     "upcoming": _upcoming,
     "quiet_then": _draft_quiet,
     "next_reminder": _next_reminder,

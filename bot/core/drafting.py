@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.core import reminding
-from bot.core.heard import DAILY, When
+from bot.core.heard import DAILY, FAR, When
 from bot.core.recurrence import Rule, local, next_after, upcoming
 from bot.core.run import Run
-from bot.core.session import Person, Reminder
+from bot.core.session import Person, Reminder, Session
 
 HALF_DAY, DAY, WEEK = 12 * 60, 24 * 60, 7
-FAR = 366  # days: a date further ahead is not what was meant
 
 
 def quick(minute: int) -> When:
@@ -96,16 +95,17 @@ def on_date(said: tuple[int, int, int], today: date) -> date | None:
 
 def days_on(person: Person, now: float, days: int) -> float:
     """The instant at which the day so many days ahead begins for the person."""
-    day = local(person.zone, now).date() + timedelta(days=days)
-    return next_after(Rule(0, person.zone, first=day.isoformat()), now) or now
+    return _begins(local(person.zone, now).date() + timedelta(days=days), person, now) or now
 
 
 def until(draft: When, person: Person, now: float) -> float:
     """The instant at which a pause ends: the beginning of the day that was named; 0: none."""
     today = local(person.zone, now).date()
     day = _day(draft, 0, today, person, now) if _names_a_day(draft) else None
-    if day is None:
-        return 0.0
+    return _begins(day, person, now) if day else 0.0
+
+
+def _begins(day: date, person: Person, now: float) -> float:
     return next_after(Rule(0, person.zone, first=day.isoformat()), now) or 0.0
 
 
@@ -113,24 +113,20 @@ def _names_a_day(draft: When) -> bool:
     return bool(draft.ahead or draft.date or draft.weekday)
 
 
-def preview(
-    draft: When, person: Person, now: float, count: int = 3, said: float | None = None
-) -> list[float]:
-    """The next occurrences of a draft, of all its times together."""
-    times = {at for rule in rules(draft, person, now, said) for at in upcoming(rule, now, count)}
-    return sorted(times)[:count]
+def preview(made: Iterable[Rule], now: float, count: int = 3) -> list[float]:
+    """The next occurrences of several rules together."""
+    return sorted({at for rule in made for at in upcoming(rule, now, count)})[:count]
 
 
-def drafted(run: Run) -> tuple[Rule, ...]:
-    """The rules of the draft under way."""
-    session = run.session
+def drafted(session: Session, person: Person, now: float) -> tuple[Rule, ...]:
+    """The rules of the draft under way, as of when it was said."""
     draft = session.draft
-    return rules(draft, run.person, run.now, session.draft_at or run.now) if draft else ()
+    return rules(draft, person, now, session.draft_at or now) if draft else ()
 
 
 def fits(run: Run) -> bool:
     """There is room for the draft, or for one reminder more."""
-    made = drafted(run)
+    made = drafted(run.session, run.person, run.now)
     return len(_others(run, made)) + max(1, len(made)) <= reminding.MOST_REMINDERS
 
 
@@ -143,10 +139,9 @@ def _others(run: Run, made: tuple[Rule, ...]) -> list[Reminder]:
 def save(run: Run) -> None:
     """Keep the draft: as new reminders, or in the place of the one that was chosen."""
     person, session, now = run.person, run.session, run.now
-    draft = session.draft
-    if draft is None:
+    made = drafted(session, person, now)
+    if not made:
         return
-    made = drafted(run)
     kept = _others(run, made)
     numbers = range(1 + max((one.id for one in person.reminders), default=0), 10**9)
     new = [Reminder(number, rule, now) for number, rule in zip(numbers, made, strict=False)]

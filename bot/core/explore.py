@@ -14,30 +14,23 @@ from dataclasses import dataclass, field
 from bot.core import reminding, safety
 from bot.core.effects import Show
 from bot.core.flow import State
-from bot.core.hear import ANSWERS
-from bot.core.heard import DAILY, Place, When
-from bot.core.intents import KINDS, Intent
+from bot.core.happenings import START, Happening, happenings
+from bot.core.intents import Intent
 from bot.core.invariants import INVARIANTS, Monitor, Seen, broken, follow
 from bot.core.issues import Issue
 from bot.core.machine import ASKED
 from bot.core.message import Message
-from bot.core.offers import OFFERS
-from bot.core.recurrence import Rule
 from bot.core.render import Renderer
-from bot.core.session import HOME, Person, Reminder, Session
+from bot.core.session import HOME, Person, Session
 from bot.core.settle import new_session
-from bot.core.step import Engine, Stepped, next_due, step
+from bot.core.step import Engine, Stepped, step
 
-START = 1_700_000_000.0  # any time will do: only differences count
 TEXT_LIMIT, CAPTION_LIMIT, DATA_LIMIT = 4096, 1024, 64
 LABEL_LIMIT = 64
 MOST_ISSUES = 20
-_TIMER = "(timer) "
-_TIMERS = ("check", "cue", "silence", "limit")  # the tick only counts down
 _SHOWN = Show()
 _OVER = frozenset({"stopped", "care", "aftercare", "home"})
 _ASIDE = frozenset({"reminders", "zone"})
-_IDLE = frozenset({"home", "reminder"})
 EVERY = 1000  # states between two reports of progress
 
 
@@ -98,8 +91,8 @@ class _Explorer:
         while queue and len(self.out.issues) < MOST_ISSUES:
             node = queue.popleft()
             self._visit(node)
-            for said, intent, now in _events(self.engine, node):
-                after = self._go(node, said, intent, now)
+            for one in happenings(self.engine, node.person, node.session, node.now):
+                after = self._go(node, one)
                 if after is None:
                     continue
                 key = _key(after)
@@ -121,28 +114,26 @@ class _Explorer:
         self._leave(node)
         self._look(node)
 
-    def _go(self, node: _Node, said: str, intent: Intent | None, now: float) -> _Node | None:
+    def _go(self, node: _Node, one: Happening) -> _Node | None:
         self.out.transitions += 1
         states = self.engine.library.states
         place = states[node.session.state]
         try:
-            session = node.session if intent or not said.startswith(_TIMER) else _only(node, said)
-            person = _BRINGS[said][0](node) if said in _BRINGS else node.person
-            stepped = step(self.engine, person, session, intent, now)
+            stepped = step(self.engine, one.person, one.session, one.intent, one.now)
         except (AssertionError, RecursionError, KeyError) as error:
             remedy = "two states lead to each other and none waits: let one say something"
-            self._tell(node, place, said, f"no answer to '{said}': {error}", remedy)
+            self._tell(node, place, one.said, f"no answer to '{one.said}': {error}", remedy)
             return None
         arrived = states[stepped.session.state]
-        then = follow(node.monitor, node.session, place, intent, stepped.session)
+        then = follow(node.monitor, node.session, place, one.intent, stepped.session)
         seen = Seen(
-            node.session, place, intent, stepped.person, stepped.session, arrived,
-            node.monitor, then, now,
+            node.session, place, one.intent, stepped.person, stepped.session, arrived,
+            node.monitor, then, one.now,
         )  # fmt: skip
-        for one in broken(seen):
-            what = f"invariant {one.row} is broken: {one.name}"
-            self._tell(node, place, said, what, one.remedy)
-        return _Node(stepped.person, stepped.session, now, then, node, said)
+        for rule in broken(seen):
+            what = f"invariant {rule.row} is broken: {rule.name}"
+            self._tell(node, place, one.said, what, rule.remedy)
+        return _Node(stepped.person, stepped.session, one.now, then, node, one.said)
 
     def _leave(self, node: _Node) -> None:
         """Two actions lead home from anywhere (invariant 38)."""
@@ -223,153 +214,7 @@ def _limits(card: Message) -> Iterator[tuple[str, str]]:
                 yield f"the button '{one.text}' is over {LABEL_LIMIT} letters", "shorten it"
 
 
-# -- what can happen ------------------------------------------------------------------------------
-
-_HANDS = (
-    *("next", "back", "repeat", "skip", "pause", "resume", "fine", "harder", "tickle"),
-    *("quit", "unclear", "media", "restart"),
-)
-_HURTS = (None, 2, 5)  # one of each row of 3.2 below RED
-
-
-_RING = Intent("ring")
-_TO_ASK = Reminder(1, Rule(0, "UTC", days=DAILY), START - safety.DAY)
-_TOKYO, _LONDON = Place("Asia/Tokyo", "Tokyo", "JP"), Place("Europe/London", "London", "GB")
-# One of each kind of answer where a time or a place is asked for.
-_HEARD: dict[str, tuple[When | tuple[Place, ...], ...]] = {
-    "when": (
-        When(minutes=(21 * 60,), days=DAILY),
-        When(minutes=(7 * 60,), days=(1, 3, 5), either=True),
-        When(minutes=(0,), ahead=0),  # over already
-        When(within=120),
-        When(wrong="hour"),
-    ),
-    "until": (When(ahead=10), When(ahead=0), When(wrong="unclear")),
-    "place": ((_TOKYO,), (_TOKYO, _LONDON), ()),
-}
-
-
-def _reminded(node: _Node, unanswered: int = 0, *, again: bool = False) -> Person:
-    """The person with a reminder that is due now."""
-    person = node.person.copy()
-    person.zone = person.zone or "UTC"
-    person.reminders = (_TO_ASK._replace(due=node.now),)
-    person.unanswered, person.again_today, person.rung_day = unanswered, again, 0
-    return person
-
-
-def _many(node: _Node) -> Person:
-    """The person with as many reminders as there may be."""
-    person = _reminded(node)
-    numbers = range(1, reminding.MOST_REMINDERS + 1)
-    person.reminders = tuple(_TO_ASK._replace(id=n, due=node.now + n) for n in numbers)
-    return person
-
-
-def _owl(node: _Node) -> Person:
-    """The person, up at odd hours lately."""
-    person = _reminded(node)
-    person.odd_days = (1, 2)
-    return person
-
-
-# What a person brings along that no conversation of a few minutes leads to: with whom, and what
-# happens then. The first may happen anywhere, the others at home or on a reminder's card.
-_BRINGS: dict[str, tuple[Callable[[_Node], Person], Intent]] = {
-    "(reminder)": (_reminded, _RING),
-    "(reminder after three unanswered)": (
-        lambda node: _reminded(node, reminding.UNANSWERED),
-        _RING,
-    ),
-    "(reminder after a massage)": (lambda node: _reminded(node, again=True), _RING),
-    "(twelve reminders) remind": (_many, Intent("command", choice="remind")),
-    "timezone": (lambda node: node.person, Intent("command", choice="timezone")),
-    "(up at odd hours) unclear": (_owl, Intent("unclear")),
-}
-
-
-def _only(node: _Node, said: str) -> Session:
-    """The session in which this timer is the first to fire, and fires now."""
-    session = node.session.copy()
-    later = node.now + safety.HOUR
-    session.timers = {name: max(at, later) for name, at in session.timers.items()}
-    session.timers[said.removeprefix(_TIMER)] = node.now
-    return session
-
-
-def _events(engine: Engine, node: _Node) -> Iterator[tuple[str, Intent | None, float]]:
-    state = engine.library.states[node.session.state]
-    soon = node.now + 1
-    for intent in _intents(state, node.person, node.session):
-        said = " ".join(
-            str(x) for x in (intent.name, intent.kind, intent.choice, intent.number) if x or x == 0
-        )
-        yield said, intent, soon
-    if state.kind == "hands_on":  # any of its timers may come first; the countdown shows only
-        for name in _TIMERS:
-            yield f"{_TIMER}{name}", None, node.now
-    due = next_due(node.person, node.session)
-    if due is not None and state.kind != "hands_on":
-        yield f"(wait {max(0, round(due - node.now))} s)", None, max(due, node.now)
-    if "reminders.gate" in engine.library.states:
-        for said in _BRINGS if _new(node.person) and state.flow in _IDLE else ("(reminder)",):
-            yield said, _BRINGS[said][1], node.now
-    if state.name == HOME and safety.too_soon(node.person, node.now):
-        yield "(reminder after a massage)", _RING, node.now
-    if state.name == "prepare.ready":
-        yield "(wait 2 hours)", None, node.now + 2 * safety.HOUR
-    been_here = safety.locked(node.person, node.now) or node.person.last_end is not None
-    if been_here and state.name == HOME:
-        yield "(wait 3 days)", None, node.now + 3 * safety.DAY
-        yield "(wait 31 days)", None, node.now + 31 * safety.DAY
-
-
-def _intents(state: State, person: Person, session: Session) -> Iterator[Intent]:
-    if state.kind == "hands_on":
-        yield from (Intent(name) for name in _HANDS)
-        yield from (Intent("hurts", number=n) for n in _HURTS)
-        yield from (Intent("sharp", kind) for kind in KINDS)
-        yield from (Intent("way", choice=way) for way, _ in state.ways)
-        if not session.hurts and state.most == 1 and not session.skipped:
-            # a detour is the same whatever happened before
-            yield Intent("command", choice="settings")
-            yield Intent("command", choice="remind")
-        return
-    yield Intent("sharp", "pain")
-    yield Intent("sharp", "nerve")
-    yield Intent("quit")
-    yield Intent("unclear")
-    if state.kind == "safety":
-        yield from (Intent(n) for n in ("resume", "fine", "next", "skip"))
-        yield from (Intent("hurts", number=n) for n in _HURTS)
-    elif state.kind == "boxes":
-        yield from (Intent(n) for n in ("none", "done", "unsure", "what"))
-        # One yes in a screening: what several do together is `outcome`'s, which only ever grows.
-        if not session.ticked and not session.flags and person.pace == "mine":
-            yield from (Intent("tick", choice=b.name) for b in state.boxes)
-    if state.kind == "number":
-        yield from (Intent("number", number=n) for n in (0, 5, 8))
-    yield from _answers(state, person, session)
-    for name in dict.fromkeys(m.name for m in state.moves):
-        # Settings and the list of reminders are the same whenever they are looked at.
-        elsewhere = (name == "pace" and person.history) or (
-            name == "my_reminders" and not _new(person)
-        )
-        if not (elsewhere or name in ANSWERS or name.startswith("country_")):
-            yield Intent(name) if name in ("next", "back") else Intent("pick", choice=name)
-
-
-def _new(person: Person) -> bool:
-    """Nothing a massage or a screening left behind."""
-    return not (person.history or person.lock_reason or person.health)
-
-
-def _answers(state: State, person: Person, session: Session) -> Iterator[Intent]:
-    """Entries of a list, one that is not there, and words about a time or a place."""
-    if state.offers:
-        offered = OFFERS[state.offers].entries(person, session)
-        yield from (Intent("offer", choice=str(n)) for n in range(min(len(offered), 2) + 1))
-    yield from (Intent("heard", heard=value) for value in _HEARD.get(state.hears, ()))
+# -- which places are the same --------------------------------------------------------------------
 
 
 def _key(node: _Node) -> tuple[object, ...]:

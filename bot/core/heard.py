@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-DAILY = (1, 2, 3, 4, 5, 6, 7)
+DAILY, WORKDAYS, WEEKEND = (1, 2, 3, 4, 5, 6, 7), (1, 2, 3, 4, 5), (6, 7)
+FAR = 366  # days: what is further ahead is not what was meant
 WRONG = ("hour", "minute", "date", "far", "none", "unclear")  # why words are no time to use
 
 

@@ -25,12 +25,11 @@ from bot.core.events import (
     Timers,
 )
 from bot.core.flow import State
-from bot.core.heard import Place, When
+from bot.core.heard import FAR, Place, When
 from bot.core.intents import Intent
 from bot.core.safety import RED_NUMBER
 from bot.core.session import Person, Session
 
-MOST_DAYS = 366  # of a pause
 _SCORES = frozenset(str(n) for n in range(11))
 _ALWAYS = frozenset({"sharp", "quit"})
 _PAIN = frozenset({"sharp", "hurts"})
@@ -198,7 +197,7 @@ def _heard(text: str, intent: Intent, listener: Listener) -> Intent:
 
 def _value(text: str, listener: Listener) -> When | tuple[Place, ...]:
     times, hears, bare = listener.ears.times, listener.place.hears, text.strip()
-    if hears == "until" and bare.isdecimal() and 0 < int(bare[:4]) <= MOST_DAYS:
+    if hears == "until" and bare.isdecimal() and 0 < int(bare[:4]) <= FAR:
         return When(ahead=int(bare[:4]))  # days
     if hears == "place":
         return _places(text, listener)

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.core import drafting, reminding
-from bot.core.heard import DAILY
+from bot.core.heard import DAILY, WEEKEND, WORKDAYS
 from bot.core.recurrence import same_clock
 from bot.core.run import Run
 from bot.core.session import QUIET, ZONE_SET, Reminder
 
-WORKDAYS, WEEKEND = (1, 2, 3, 4, 5), (6, 7)
 LONG_QUIET = (21 * 60, 8 * 60)
 
 
@@ -202,7 +201,7 @@ REMINDER_GUARDS: dict[str, Callable[[Run], bool]] = {
     "rings": lambda run: not _paused(run),
     "either": lambda run: run.session.draft is not None and run.session.draft.either,
     "gone": lambda run: all(one.id != run.session.chosen for one in run.person.reminders),
-    "never": lambda run: not drafting.drafted(run),
+    "never": lambda run: not drafting.drafted(run.session, run.person, run.now),
     "not_every_day": _other_days(DAILY),
     "not_weekdays": _other_days(WORKDAYS),
     "not_weekends": _other_days(WEEKEND),

@@ -12,10 +12,10 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
-from bot.core.heard import When
+from bot.core.heard import FAR, When
 from bot.core.understand_text import Token
 from bot.core.when_clock import Group, Times, clock_of, crowded, settle
-from bot.core.when_days import FAR, Days, days_of
+from bot.core.when_days import Days, days_of
 from bot.core.when_match import Grammar, Item, Match
 from bot.core.when_words import TimeWords
 

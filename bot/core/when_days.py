@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.core.heard import DAILY
+from bot.core.heard import DAILY, FAR
 from bot.core.when_match import Item, Slot
 
-FAR = 366  # days; no reminder is set beyond
 _WEEKLY = ("weekday", "sets", "ranges")
 _LEAP = 2000
 _WEEK = 7

@@ -7,15 +7,14 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 
 from bot.core import zones
 from bot.core.catalogue import Catalogue
-from bot.core.heard import DAILY, Place, When
+from bot.core.heard import DAILY, WEEKEND, WORKDAYS, Place, When
 from bot.core.recurrence import Rule, local, same_clock
-from bot.core.reminder_actions import WEEKEND, WORKDAYS
 from bot.core.session import Person, Reminder
 
 _PATTERNS = {12: "h:mm a", 24: "HH:mm"}
@@ -28,7 +27,7 @@ class Words:
 
     def __init__(self, texts: Catalogue, person: Person, now: float) -> None:
         self.texts, self.person, self.now = texts, person, now
-        self.locale = _locale(texts.language, person.country)
+        self.locale = zones.locale(texts.language, person.country)
 
     def minute(self, minute: int) -> str:
         """A time of the day: 21:00, or 9:00 PM."""
@@ -82,14 +81,6 @@ class Words:
     def city(self, zone: str) -> str:
         """The city that a zone is called by."""
         return zones.city(zone, self.texts.language) if zone else "UTC"
-
-
-@lru_cache(maxsize=256)
-def _locale(language: str, country: str) -> Locale:
-    try:
-        return Locale.parse(f"{language}_{country}" if country else language)
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(language)
 
 
 @lru_cache(maxsize=4096)

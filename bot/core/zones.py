@@ -80,10 +80,10 @@ def city(zone: str, language: str) -> str:
 
 
 @lru_cache(maxsize=_KEPT)
-def locale(language: str) -> Locale:
-    """What CLDR knows of an IETF tag, or of its language alone, or of English."""
+def locale(language: str, country: str = "") -> Locale:
+    """What CLDR knows of an IETF tag as used in a country, of the language alone, or English."""
     tag = language.replace("-", "_")
-    for name in (tag, tag.partition("_")[0]):
+    for name in (f"{tag}_{country}", tag, tag.partition("_")[0]):
         try:
             return Locale.parse(name)
         except (ValueError, UnknownLocaleError):

@@ -10,7 +10,7 @@ from bot.content.load import Content
 from bot.core.drafting import days_on, fits, halves, on_date, preview, quick, rules, save, until
 from bot.core.heard import DAILY, When
 from bot.core.recurrence import Rule, next_after
-from bot.core.session import Person, Session
+from bot.core.session import Person, Reminder, Session
 from tests.core.reminded import BERLIN, at, daily, run_at, shown
 
 FRIDAY = "2026-03-06 12:00"
@@ -59,12 +59,14 @@ DRAFTS: dict[str, tuple[When, str, list[str]]] = {
 @pytest.mark.parametrize("name", DRAFTS)
 def test_what_was_said_becomes_occurrences(name: str):
     draft, now, expected = DRAFTS[name]
-    times = preview(draft, Person(zone=BERLIN), at(now), 2)
+    times = preview(rules(draft, Person(zone=BERLIN), at(now)), at(now), 2)
     assert [(shown(one) or "")[5:] for one in times] == expected
 
 
 def test_a_preview_is_of_all_times_together():
-    times = preview(When((EIGHT, NINE), days=DAILY), Person(zone=BERLIN), at(FRIDAY))
+    times = preview(
+        rules(When((EIGHT, NINE), days=DAILY), Person(zone=BERLIN), at(FRIDAY)), at(FRIDAY)
+    )
     assert [(shown(one) or "")[8:] for one in times] == ["06 21:00", "07 08:00", "07 21:00"]
 
 
@@ -146,8 +148,8 @@ def test_a_day_begins_later_where_its_midnight_is_skipped():
 # -- save -----------------------------------------------------------------------------------------
 
 
-def saving(content: Content, draft: When | None, *reminders: object, chosen: int = 0):
-    person = Person(zone=BERLIN, reminders=reminders)  # type: ignore[arg-type]
+def saving(content: Content, draft: When | None, *reminders: Reminder, chosen: int = 0):
+    person = Person(zone=BERLIN, reminders=reminders)
     return run_at(content, at(FRIDAY), person, Session(draft=draft, chosen=chosen))
 
 
@@ -242,7 +244,8 @@ def test_without_a_draft_nothing_is_kept(content: Content):
     assert (run.person.reminders, run.session.chosen) == ((daily(NINE),), 1)
 
 
-def test_a_draft_that_is_over_leaves_nothing_to_look_at(content: Content):
-    run = saving(content, When((EIGHT,), ahead=0), chosen=1)
+def test_a_draft_that_is_over_changes_nothing(content: Content):
+    kept = daily(NINE)
+    run = saving(content, When((EIGHT,), ahead=0), kept, chosen=kept.id)  # eight is over by noon
     save(run)
-    assert (run.person.reminders, run.session.chosen) == ((), 0)
+    assert run.person.reminders == (kept,)

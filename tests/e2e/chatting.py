@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from playwright.async_api import Locator, Page, expect
 
-PHONE = {"width": 390, "height": 844}
-DESKTOP = {"width": 1360, "height": 860}
-
 # What a new visitor taps on the way to the first touch, and what is on the card then.
 BEFORE_THE_TOUCH = (
     ("Start", "Before we begin"),

@@ -5,31 +5,19 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-import shutil
 import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from chatting import PHONE, Chat
-from playwright.async_api import Browser, async_playwright, expect
+from chatting import Chat
+from playwright.async_api import Browser, ViewportSize, async_playwright, expect
 
 from bot.config import ROOT
 from bot.sandbox.client import SandboxClient
+from tests.chromium import CHROMIUM, FLAGS, NAMES, PHONE
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next(filter(None, map(shutil.which, NAMES)), "")
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PATIENCE = 30_000  # ms that Playwright looks for what is expected, on a busy machine
 
 
@@ -69,8 +57,8 @@ async def opened(browser: Browser, address: str) -> AsyncIterator[Any]:
         if message.type in ("error", "warning"):
             complaints.append(message.text)
 
-    async def open_page(size: dict[str, int] = PHONE) -> Chat:
-        window = await browser.new_context(viewport=size)  # type: ignore[arg-type]
+    async def open_page(size: ViewportSize = PHONE) -> Chat:
+        window = await browser.new_context(viewport=size)
         window.set_default_timeout(PATIENCE)
         windows.append(window)
         page = await window.new_page()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from chatting import BEFORE_THE_TOUCH, DESKTOP, ON_A_FOOT, RED, Chat
+from chatting import BEFORE_THE_TOUCH, ON_A_FOOT, RED, Chat
 from playwright.async_api import expect
 
 from bot.sandbox.client import SandboxClient
+from tests.chromium import DESKTOP
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 

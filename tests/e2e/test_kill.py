@@ -13,6 +13,7 @@ import sqlite3
 import sys
 from collections import Counter
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -106,14 +107,16 @@ class Mortal:
                 self._process.kill()
 
 
+def _offered(person: Person, label: str) -> str:
+    return person.data("Carry on") or person.data(label)
+
+
 async def go_through(person: Person, mortal: Mortal) -> None:
     """A person who looks, taps, and carries on when the bot was away for a moment."""
     await person.say("/start", "Hello, I am Knead")
     for label, then in SCRIPT:
         while then not in words_of(person.card()):
-            data = await person.until(
-                lambda x=label: person.data("Carry on") or person.data(x)  # type: ignore[misc]
-            )
+            data = await person.until(partial(_offered, person, label))
             await press(person, mortal, data, then)
 
 

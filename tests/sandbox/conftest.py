@@ -9,10 +9,11 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 from telegram import Bot
-from window import CHROMIUM, FLAGS, Window
+from window import Window
 
 from bot.sandbox import MovableClock, Sandbox
 from bot.sandbox.client import SandboxClient
+from tests.chromium import CHROMIUM, FLAGS
 
 HERE = Path(__file__).parent
 Call = Callable[..., Coroutine[Any, Any, dict[str, Any]]]

@@ -13,11 +13,12 @@ from telegram import (
     InlineKeyboardMarkup,
     ReplyKeyboardMarkup,
 )
-from window import CHROMIUM, PHONE, Window
+from window import Window
 
 from bot.sandbox import MovableClock, Sandbox
 from bot.sandbox.client import SandboxClient
 from bot.sandbox.pictures import sample_png, sample_wav
+from tests.chromium import CHROMIUM, PHONE
 
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed")
 

@@ -8,10 +8,11 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 from telegram import Bot, KeyboardButton, ReplyKeyboardMarkup
-from window import CHROMIUM, PHONE, Window
+from window import Window
 
 from bot.sandbox import MovableClock, Sandbox
 from bot.sandbox.client import SandboxClient
+from tests.chromium import CHROMIUM, PHONE
 
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed")
 

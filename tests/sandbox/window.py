@@ -1,24 +1,10 @@
 """A real browser, and the page in it."""
 
-import shutil
 from typing import Any
 
-from playwright.async_api import Browser, BrowserContext, Page, expect
+from playwright.async_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next(filter(None, map(shutil.which, NAMES)), "")
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-DESKTOP = {"width": 1360, "height": 860}
-PHONE = {"width": 390, "height": 844}
+from tests.chromium import DESKTOP
 
 
 class Window:
@@ -30,8 +16,8 @@ class Window:
         self._browser = browser
         self._places: list[BrowserContext] = []
 
-    async def open(self, size: dict[str, int] = DESKTOP, **context: Any) -> Page:
-        place = await self._browser.new_context(viewport=size, **context)  # type: ignore[arg-type]
+    async def open(self, size: ViewportSize = DESKTOP, **context: Any) -> Page:
+        place = await self._browser.new_context(viewport=size, **context)
         self._places.append(place)
         page = await place.new_page()
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
