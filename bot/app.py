@@ -19,7 +19,7 @@ from bot.config import Settings
 from bot.content.load import Content, load
 from bot.content.proof import prove
 from bot.core.events import Blocked, Event
-from bot.core.explore import EVERY
+from bot.core.explore import Progress
 from bot.core.intents import Intent
 from bot.core.render import Renderer
 from bot.core.session import Person, decode
@@ -50,7 +50,7 @@ MESSAGES_SHOWN = 5  # in the sandbox's inspector
 def read_content(
     settings: Settings,
     environment: Mapping[str, str],
-    progress: Callable[[int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Content:
     """Flows and locales, proven. Raises ContentError that lists every fault."""
     content = load(settings.flows, settings.locales)
@@ -155,7 +155,7 @@ async def chat(
     settings: Settings,
     environment: Mapping[str, str],
     port: int,
-    progress: Callable[[int], None] | None = None,
+    progress: Progress | None = None,
     *,
     browser: bool,
 ) -> None:
@@ -268,9 +268,9 @@ class _Gone:
         await self.handle(Event(chat_id, None, Blocked()))
 
 
-def _tell_proof(states: int) -> None:
-    if states == EVERY:
-        log.info("New flows are proven before they are served; it takes about half a minute")
+def _tell_proof(states: int, _transitions: int) -> None:
+    if states == 1:
+        log.info("New flows are proven before they are served; it takes some seconds")
 
 
 def _on_signal(tell: Callable[[], None]) -> None:

@@ -171,9 +171,9 @@ def _terminal() -> bool:
     return sys.stderr.isatty()
 
 
-def _progress(states: int) -> None:
+def _progress(states: int, transitions: int) -> None:
     """A line that the next one covers."""
-    words = f"Proving the flows before they are served: {states} states"
+    words = f"Proving the flows before they are served: {states} states, {transitions} transitions"
     print(f"\r\033[K{words}\r", end="", file=sys.stderr, flush=True)
 
 

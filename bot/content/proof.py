@@ -9,29 +9,31 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.content.load import Content
+from bot.content.together import explore_together
 from bot.core.check import Report, Texts, check, fit
+from bot.core.explore import Progress
 from bot.errors import ContentError
 
 STAMP = ".proven"
 _CORE = Path(__file__).resolve().parent.parent / "core"
 
 
-def report(content: Content, progress: Callable[[int], None] | None = None) -> Report:
+def report(content: Content, progress: Progress | None = None) -> Report:
     """All that is wrong with the content, faults of reading first."""
     if content.issues:
         return Report(content.issues)
-    return check(content.library, texts(content), content.pictures, progress)
+    return check(content.library, texts(content), content.pictures, progress, explore_together)
 
 
 def prove(
     content: Content,
     folders: Sequence[Path],
     environment: Mapping[str, str],
-    progress: Callable[[int], None] | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Return if the content may be served. Raises ContentError that lists every fault."""
     mark = fingerprint(folders)

@@ -10,16 +10,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.catalogue import Catalogue
-from bot.core.explore import LABEL_LIMIT, TEXT_LIMIT, Explored, explore
+from bot.core.explore import Explored, Progress, explore
 from bot.core.flow import Flow, Library, Move, State
 from bot.core.issues import Issue, did_you_mean, nearest
 from bot.core.library import has_hands_on
+from bot.core.looks import LABEL_LIMIT, TEXT_LIMIT
 from bot.core.machine import ASKED, EMERGENCY, EXPIRED, ONWARD, STOP, URGENT
 from bot.core.render import Renderer, label
 from bot.core.safety import FLAGS, NEEDS_MARK
 from bot.core.session import HOME
 from bot.core.step import Engine
 from bot.core.texts import needed
+
+Exploring = Callable[[Engine, Renderer, Sequence[str], Progress | None], Explored]
 
 # States the code goes to by itself: a flow folder without them cannot be served.
 _REQUIRED = (
@@ -62,15 +65,19 @@ def check(
     library: Library,
     texts: Sequence[Texts],
     pictures: frozenset[str],
-    progress: Callable[[int], None] | None = None,
+    progress: Progress | None = None,
+    exploring: Exploring = explore,
 ) -> Report:
-    """Everything that is wrong with the content. `progress` is told the states explored so far."""
+    """Everything that is wrong with the content.
+
+    `progress` is told the states and transitions explored so far, `exploring` does the work.
+    """
     issues = fit(library, texts, pictures)
     if issues:
         return Report(issues)
     renderer = Renderer(library, {t.language: t.catalogue for t in texts}, pictures)
     languages = [t.language for t in texts]
-    explored = explore(Engine.of(library), renderer, languages, progress)
+    explored = exploring(Engine.of(library), renderer, languages, progress)
     return Report(tuple(sorted(set(explored.issues))), explored)
 
 

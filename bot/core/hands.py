@@ -166,6 +166,7 @@ def red(run: Run) -> None:
 def red_again(run: Run) -> None:
     """RED after the stop: the lock may only grow, and danger leads to help."""
     kind = run.intent.kind or "pain"
+    safety.stop(run.person, run.session)
     safety.lock_for_pain(run.person, run.session, kind, "", run.now)
     run.session.stop_kind = run.session.stop_kind or kind
     if kind in RED_CARE:

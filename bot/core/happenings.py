@@ -9,7 +9,7 @@ from bot.core import reminding, safety
 from bot.core.flow import State
 from bot.core.hear import ANSWERS
 from bot.core.heard import DAILY, Place, When
-from bot.core.intents import KINDS, Intent
+from bot.core.intents import INTENTS, KINDS, Intent
 from bot.core.offers import OFFERS
 from bot.core.recurrence import Rule
 from bot.core.session import HOME, Person, Reminder, Session
@@ -22,20 +22,41 @@ _IDLE = frozenset({"home", "reminder"})
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One event (intent None: time alone), to whom it happens, and in which session."""
+    """One event (intent None: time alone), to whom it happens, and in which session.
+
+    `late`: the timers had their turn before it. `brought`: the person or session is not quite the
+    one that the conversation led to, but one with another past.
+    """
 
     said: str
     intent: Intent | None
     now: float
     person: Person
     session: Session
+    late: bool = False
+    brought: bool = False
 
 
-_HANDS = (
-    *("next", "back", "repeat", "skip", "pause", "resume", "fine", "harder", "tickle"),
-    *("quit", "unclear", "media", "restart"),
+# What can be said anywhere. Where a state has no move for it, all of it is answered alike.
+_HURTS = tuple(Intent("hurts", number=n) for n in (None, 2, 5))  # the rows of 3.2 below RED
+_WORDS = (
+    *(Intent(n) for n in INTENTS if n not in ("sharp", "hurts", "number", "choose", "quit")),
+    *(*_HURTS, Intent("media")),
 )
-_HURTS = (None, 2, 5)  # one of each row of 3.2 below RED
+_RED = tuple(Intent("sharp", kind) for kind in KINDS)
+_ALWAYS = (
+    *(*_RED, Intent("quit"), Intent("restart"), Intent("stale", choice="old"), Intent("blocked")),
+    *(Intent("command", choice=name) for name in ("start", "help", "stopreminders", "settings")),
+)
+# With hands on the other rooms beside are as the settings are: the hands come off first.
+_HANDS_OFF = (
+    *(Intent("command", choice=name) for name in ("what", "delete", "remind", "timezone")),
+    *(Intent("blocked", choice="back"), Intent("reschedule")),
+)
+# What comes so late that the timers had their turn before it.
+_LATE = (Intent("next"), Intent("fine"), Intent("hurts"), Intent("quit"), Intent("sharp", "pain"))
+_TYPED = frozenset({"next", "back", "quit", "number"})  # moves that are tried as intents
+_SCORES = tuple(Intent("number", number=n) for n in (0, 5, 8))
 
 
 _RING = Intent("ring")
@@ -90,100 +111,203 @@ _BRINGS: dict[str, tuple[Bring, Intent]] = {
     ),
     "(reminder after a massage)": (lambda one, now: _reminded(one, now, again=True), _RING),
     "(twelve reminders) remind": (_many, Intent("command", choice="remind")),
-    "timezone": (lambda one, _: one, Intent("command", choice="timezone")),
+    "(one reminder) remind": (_reminded, Intent("command", choice="remind")),
     "(up at odd hours) unclear": (_owl, Intent("unclear")),
 }
 
 
-def happenings(engine: Engine, person: Person, session: Session, now: float) -> Iterator[Happening]:
-    """All that can happen here: intents, timers, time that passes, and what a person brings."""
-    state = engine.library.states[session.state]
-    for intent in _intents(state, person, session):
-        parts = (intent.name, intent.kind, intent.choice, intent.number)
-        said = " ".join(str(part) for part in parts if part or part == 0)
-        yield Happening(said, intent, now + 1, person, session)
-    if state.kind == "hands_on":  # any of its timers may come first; the countdown shows only
-        for name in _TIMERS:
-            yield Happening(f"(timer) {name}", None, now, person, _only(session, name, now))
-    for said, later in _passing(state, person, session, now):
-        yield Happening(said, None, later, person, session)
-    for said in _brought(engine, state, person, now):
-        bring, intent = _BRINGS[said]
-        yield Happening(said, intent, now, bring(person, now), session)
+class Happenings:
+    """What can happen in the places of one library."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        massages = {s.flow for s in engine.library.states.values() if s.kind == "hands_on"}
+        self._anywhere = {
+            state.name: self._said_anywhere(state, massage=state.flow in massages)
+            for state in engine.library.states.values()
+        }
+
+    def _said_anywhere(self, state: State, *, massage: bool) -> tuple[Intent, ...]:
+        """What can be said and done here; of words that mean nothing here, one."""
+        known = [one for one in _WORDS if self._engine.moves.knows(one.name, state.name)]
+        unknown = [one for one in _WORDS if one not in known][:1]
+        return (*known, *unknown, *_ALWAYS, *(() if massage else _HANDS_OFF))
+
+    def at(self, person: Person, session: Session, now: float) -> Iterator[Happening]:
+        """All that can happen here: intents, timers, time that passes, and what a person brings.
+
+        No two have the same `said`: a conversation can be told by these words alone.
+        """
+        state = self._engine.library.states[session.state]
+        if any(at <= now for at in session.timers.values()):
+            yield Happening("(the timer that is due)", None, now, person, session)
+            return  # nothing comes before it
+        for intent in (*self._anywhere[state.name], *_here(state, person, session)):
+            yield Happening(_said(intent), intent, now + 1, person, session)
+        for n, value in enumerate(_HEARD.get(state.hears, ()), 1):
+            yield Happening(f"heard {n}", Intent("heard", heard=value), now + 1, person, session)
+        if state.kind == "hands_on":
+            yield from _with_hands_on(person, session, state, now)
+        for said, later, late in _passing(state, person, session, now):
+            yield Happening(said, None, later, person, session, late=late)
+        for said in _brought(self._engine, state):
+            bring, intent = _BRINGS[said]
+            yield Happening(said, intent, now, bring(person, now), session, brought=True)
+        yield from _histories(state, person, session, now)
 
 
-def _only(session: Session, name: str, now: float) -> Session:
-    """The session in which this timer is the first to fire, and fires now."""
-    only = session.copy()
-    only.timers = {other: max(at, now + safety.HOUR) for other, at in session.timers.items()}
-    only.timers[name] = now
-    return only
+def _said(intent: Intent) -> str:
+    parts = (intent.name, intent.kind, intent.choice, intent.number)
+    return " ".join(str(part) for part in parts if part or part == 0)
+
+
+def _here(state: State, person: Person, session: Session) -> Iterator[Intent]:
+    """What this card offers."""
+    yield from (Intent("way", choice=way) for way, _ in state.ways)
+    if state.kind == "boxes":
+        yield from (Intent(n) for n in ("none", "done", "unsure", "what"))
+        yield from (Intent("untick", choice=box) for box in sorted(session.ticked))
+        # One yes in a screening: what several do together is proven of `outcome` itself.
+        if not session.ticked and not session.flags:
+            yield from (Intent("tick", choice=b.name) for b in state.boxes)
+    if state.kind == "number":
+        yield from _SCORES
+    if state.offers:  # two of the list, and one that is not there
+        offered = OFFERS[state.offers].entries(person, session)
+        yield from (Intent("offer", choice=str(n)) for n in range(min(len(offered), 2) + 1))
+    for name in dict.fromkeys(m.name for m in state.moves):
+        if name not in ANSWERS and name not in _TYPED:
+            yield Intent("pick", choice=name)
+
+
+def _with_hands_on(
+    person: Person, session: Session, state: State, now: float
+) -> Iterator[Happening]:
+    for name in _TIMERS:  # any of its timers may come first; the countdown shows only
+        first = session.copy()
+        first.timers[name] = now
+        yield Happening(f"(timer) {name}", None, now, person, first)
+    for intent in _LATE:
+        said = f"(an hour later) {_said(intent)}"
+        yield Happening(said, intent, now + safety.HOUR, person, session, late=True)
+    later = now + safety.SILENCE + safety.CHECK_EVERY
+    yield Happening("(3 minutes later) next", Intent("next"), later, person, session, late=True)
+    again = person.copy()
+    again.stops = ((session.side, state.zone, now - safety.DAY),)
+    said = "(a second stop here in a month) sharp pain"
+    yield Happening(said, Intent("sharp", "pain"), now + 1, again, session, brought=True)
 
 
 def _passing(
     state: State, person: Person, session: Session, now: float
-) -> Iterator[tuple[str, float]]:
+) -> Iterator[tuple[str, float, bool]]:
     due = next_due(person, session)
     if due is not None and state.kind != "hands_on":
-        yield f"(wait {max(0, round(due - now))} s)", max(due, now)
+        yield f"(wait until {_first(session, due)})", max(due, now), False
     if state.name == "prepare.ready":
-        yield "(wait 2 hours)", now + 2 * safety.HOUR
+        yield "(wait 2 hours)", now + 2 * safety.HOUR, False
+    if session.stack and state.flow in ("settings", "reminders", "zone"):
+        yield "(wait 2 hours)", now + 2 * safety.HOUR, True
     been_here = safety.locked(person, now) or person.last_end is not None
     if been_here and state.name == HOME:
-        yield "(wait 3 days)", now + 3 * safety.DAY
-        yield "(wait 31 days)", now + 31 * safety.DAY
+        yield "(wait 19 hours)", now + 19 * safety.HOUR, True
+        yield "(wait 25 hours)", now + 25 * safety.HOUR, True
+        yield "(wait 3 days)", now + 3 * safety.DAY + safety.HOUR, True
+        yield "(wait 31 days)", now + 31 * safety.DAY, True
 
 
-def _brought(engine: Engine, state: State, person: Person, now: float) -> Iterator[str]:
+def _first(session: Session, due: float) -> str:
+    return next((n for n, at in session.timers.items() if at == due), "the question a day later")
+
+
+def _brought(engine: Engine, state: State) -> Iterator[str]:
     if "reminders.gate" in engine.library.states:
-        yield from _BRINGS if _new(person) and state.flow in _IDLE else ("(reminder)",)
-    if state.name == HOME and safety.too_soon(person, now):
-        yield "(reminder after a massage)"
+        yield from _BRINGS if state.flow in _IDLE else ("(reminder)",)
 
 
-def _intents(state: State, person: Person, session: Session) -> Iterator[Intent]:
-    if state.kind == "hands_on":
-        yield from (Intent(name) for name in _HANDS)
-        yield from (Intent("hurts", number=n) for n in _HURTS)
-        yield from (Intent("sharp", kind) for kind in KINDS)
-        yield from (Intent("way", choice=way) for way, _ in state.ways)
-        if not session.hurts and state.most == 1 and not session.skipped:
-            # a detour is the same whatever happened before
-            yield Intent("command", choice="settings")
-            yield Intent("command", choice="remind")
-        return
-    yield Intent("sharp", "pain")
-    yield Intent("sharp", "nerve")
-    yield Intent("quit")
-    yield Intent("unclear")
-    if state.kind == "safety":
-        yield from (Intent(n) for n in ("resume", "fine", "next", "skip"))
-        yield from (Intent("hurts", number=n) for n in _HURTS)
-    elif state.kind == "boxes":
-        yield from (Intent(n) for n in ("none", "done", "unsure", "what"))
-        # One yes in a screening: what several do together is `outcome`'s, which only ever grows.
-        if not session.ticked and not session.flags and person.pace == "mine":
-            yield from (Intent("tick", choice=b.name) for b in state.boxes)
-    if state.kind == "number":
-        yield from (Intent("number", number=n) for n in (0, 5, 8))
-    yield from _answers(state, person, session)
-    for name in dict.fromkeys(m.name for m in state.moves):
-        # Settings and the list of reminders are the same whenever they are looked at.
-        elsewhere = (name == "pace" and person.history) or (
-            name == "my_reminders" and not _new(person)
-        )
-        if not (elsewhere or name in ANSWERS or name.startswith("country_")):
-            yield Intent(name) if name in ("next", "back") else Intent("pick", choice=name)
+# -- what earlier massages left behind ------------------------------------------------------------
 
 
-def _new(person: Person) -> bool:
-    """Nothing a massage or a screening left behind."""
-    return not (person.history or person.lock_reason or person.health)
+def _level_1(person: Person) -> None:
+    person.next_level = 1
 
 
-def _answers(state: State, person: Person, session: Session) -> Iterator[Intent]:
-    """Entries of a list, one that is not there, and words about a time or a place."""
-    if state.offers:
-        offered = OFFERS[state.offers].entries(person, session)
-        yield from (Intent("offer", choice=str(n)) for n in range(min(len(offered), 2) + 1))
-    yield from (Intent("heard", heard=value) for value in _HEARD.get(state.hears, ()))
+def _cap_2(person: Person) -> None:
+    person.next_cap = 2
+
+
+def _hands_free(person: Person) -> None:
+    person.pace = "hands_free"
+
+
+def _spot(side: str, zone: str) -> Callable[[Person], None]:
+    def leave_out(person: Person) -> None:
+        person.next_cap, person.spots_out = 2, ((side, zone),)
+
+    return leave_out
+
+
+# A first massage, one after an ache, one after a stop, one after a stop at such a spot.
+_LAST_TIME: dict[str, Callable[[Person], None]] = {
+    "first time": lambda _: None,
+    "hands-free": _hands_free,
+    "an ache last time": _level_1,
+    "a stop last time": _cap_2,
+    **{f"a stop at the {zone} last time": _spot("left", zone) for zone in safety.ZONES},
+}
+_AGREED, _NOT_AGREED = True, False
+# What was answered within the last 30 days, and whether a clinician agreed to it.
+_REMEMBERED = (
+    *((frozenset(flags.split()), _NOT_AGREED) for flags in ("", "diabetes", "clot", "numbness")),
+    *((frozenset({f}), _NOT_AGREED) for f in ("veins", "hip_precautions", "allergy")),
+    *((frozenset({f}), _AGREED) for f in ("clot", "thinner", "pregnant", "numbness")),
+)
+
+
+def _histories(state: State, person: Person, session: Session, now: float) -> Iterator[Happening]:
+    """The same place, for people with another past."""
+    if state.name == "screening.changed":
+        for health, agreed in _REMEMBERED:
+            one = person.copy()
+            one.health, one.clinician = health, tuple((f, now) for f in health if agreed)
+            names = " ".join(sorted(health)) or "nothing"
+            said = f"(told before: {names}{', a clinician agreed' if agreed else ''})"
+            same = Intent("pick", choice="nothing_changed")
+            yield Happening(said, same, now + 1, one, session, brought=True)
+    elif state.name == "prepare.ready":
+        for last, change in _LAST_TIME.items():
+            one, opened = person.copy(), session.copy()
+            one.next_cap, one.next_level, one.spots_out = 3, 2, ()
+            change(one)
+            safety.grant(one, opened, now)
+            begin = Intent("pick", choice="begin")
+            yield Happening(f"({last}) begin", begin, now + 1, one, opened, brought=True)
+    elif state.name.endswith((".paused", ".switch")):
+        yield from _time_is_up(person, session, now)
+    if state.name.endswith(".switch"):
+        yield from _other_foot(person, session, now)
+    if session.ticked == {"skin_now"}:
+        fragile = session.copy()
+        fragile.flags |= {"diabetes"}
+        said = "(with diabetes) done"
+        yield Happening(said, Intent("done"), now + 1, person, fragile, brought=True)
+
+
+def _time_is_up(person: Person, session: Session, now: float) -> Iterator[Happening]:
+    for said, spent, intent in (
+        ("(10 minutes are over) resume", {session.side: safety.FOOT_LIMIT}, "resume"),
+        ("(20 minutes are over) next", dict.fromkeys(safety.SIDES, safety.FOOT_LIMIT), "next"),
+    ):
+        over = session.copy()
+        over.spent = {**session.spent, **spent}
+        yield Happening(said, Intent(intent), now + 1, person, over, brought=True)
+
+
+def _other_foot(person: Person, session: Session, now: float) -> Iterator[Happening]:
+    """The foot that comes now, with each part left out after a stop there."""
+    for zone in safety.ZONES:
+        one, there = person.copy(), session.copy()
+        side = next(s for s in safety.SIDES if s != session.side)
+        one.spots_out, there.spots_out = ((side, zone),), frozenset({(side, zone)})
+        said = f"(the other foot, not the {zone}) next"
+        yield Happening(said, Intent("next"), now + 1, one, there, brought=True)

@@ -8,8 +8,9 @@ machine is built once and shared; each step lends it a short-lived `Run` as its 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from transitions import Machine
+from transitions import Event, Machine
 
 from bot.core import hands, safety
 from bot.core.actions import ACTIONS
@@ -33,12 +34,35 @@ Hook = Callable[[Run], None]
 Guard = Callable[[Run], bool]
 
 
+class _Event(Event):
+    """The first transition whose guards hold goes. Guards and hooks take the run.
+
+    The library's own event also looks callbacks up by name, and logs who stands where.
+    """
+
+    def trigger(self, model: Any, *_args: Any, **_kwargs: Any) -> bool:
+        for one in self.transitions.get(model.state, ()):
+            for guard in one.conditions:
+                if not guard.func(model):  # type: ignore[operator]  # never a string here
+                    break
+            else:
+                for hook in one.before:
+                    hook(model)  # type: ignore[operator]
+                model.state = one.dest or model.state
+                return True
+        return False
+
+
+class _Machine(Machine):
+    event_cls = _Event
+
+
 class Moves:
     """All transitions of a library: `fire` sends a trigger to a run."""
 
     def __init__(self, library: Library) -> None:
         names = list(library.states)
-        self._machine = Machine(
+        self._machine = _Machine(
             model=None, states=names, initial=names[0], auto_transitions=False, send_event=False
         )
         self._library = library
@@ -50,9 +74,12 @@ class Moves:
     def fire(self, run: Run, trigger: str) -> bool:
         """Move the run by this trigger; False if nothing of that name is open to it here."""
         event = self._machine.events.get(trigger)
-        if event is None or run.state not in event.transitions:
-            return False
-        return bool(event.trigger(run, run))
+        return event is not None and event.trigger(run)
+
+    def knows(self, trigger: str, state: str) -> bool:
+        """There is a transition of that name out of this state, whatever its guards."""
+        event = self._machine.events.get(trigger)
+        return event is not None and state in event.transitions
 
     def add(
         self,

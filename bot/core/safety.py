@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from bot.core.flow import State
 from bot.core.session import Person, Session
@@ -192,10 +193,18 @@ def outcome(flags: frozenset[str], person: Person, now: float) -> tuple[Outcome,
 
     ASK FIRST is lowered to GENTLY where a clinician agreed to that flag; nothing above it ever is.
     """
+    if not person.clinician:  # as it nearly always is
+        return _worst(flags, frozenset())
+    agreed = (base(f) for f in flags if clinician_agreed(person, f, now))
+    return _worst(flags, frozenset(agreed))
+
+
+@lru_cache(maxsize=4096)
+def _worst(flags: frozenset[str], agreed: frozenset[str]) -> tuple[Outcome, str]:
     worst, reason = Outcome.GO, ""
     for flag in sorted(flags):
         one = judge(flag, flags)
-        if one is Outcome.ASK_FIRST and clinician_agreed(person, flag, now):
+        if one is Outcome.ASK_FIRST and base(flag) in agreed:
             one = Outcome.GENTLY
         if one > worst:
             worst, reason = one, base(flag)

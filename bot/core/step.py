@@ -294,8 +294,9 @@ def _command(engine: Engine, run: Run) -> bool:
 
 def _detour(engine: Engine, run: Run, state: str) -> None:
     """To a flow that comes back to where the person was; not into its own middle."""
-    flow = state.partition(".")[0]
-    stack = tuple(s for s in run.session.stack if s.partition(".")[0] != flow)
+    stack = run.session.stack
+    if state.partition(".")[0] != run.session.flow:  # what waited in another room aside is given up
+        stack = tuple(s for s in stack if s.partition(".")[0] not in _NO_RETURN)
     if not {run.session.flow, run.state.partition(".")[0]} & _NO_RETURN:
         stack = (*stack, run.state)
     run.session.stack = stack

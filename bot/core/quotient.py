@@ -1,0 +1,134 @@
+"""Which places are the same: the key under which the exploration remembers where it has been.
+
+Two places have one key if no rule can tell them apart from there on. What is left out here is
+brought back in `happenings.py` (another past, another pace), so that nothing goes untried;
+docs/decisions/0018-what-is-explored.md says why that is enough, and how it is tested.
+"""
+
+from __future__ import annotations
+
+from bot.core import brief, reminding, safety
+from bot.core.flow import Library, State
+from bot.core.machine import ASKED
+from bot.core.monitor import Monitor
+from bot.core.session import Person, Session
+
+Key = tuple[object, ...]
+_ASIDE = frozenset({"reminders", "zone", "settings"})
+_DOOR = frozenset({"screening", "prepare", "session"})
+
+
+class Quotient:
+    """Keys of places in one library."""
+
+    def __init__(self, library: Library) -> None:
+        self._states = library.states
+        self._steps: dict[str, list[State]] = {}
+        for state in library.states.values():
+            if state.kind == "hands_on":
+                self._steps.setdefault(state.flow, []).append(state)
+
+    def key(self, person: Person, session: Session, now: float, monitor: Monitor) -> Key:
+        """What the rules, and the invariants, can still look at from here."""
+        flow = session.flow
+        place = (session.state, bool(session.stack), session.touched)
+        if flow in _ASIDE:
+            return (*place, bool(session.step), _aside(person, session))
+        if flow in self._steps:
+            return (*place, self._massage(person, session, now, monitor))
+        lock = (safety.locked(person, now), person.needs_clinician, safety.too_soon(person, now))
+        spot = bool(session.step) if session.state == ASKED else False
+        if flow in _DOOR:
+            return (*place, lock, _door(person, session, now, monitor))
+        due = person.follow_up is not None
+        after = (person.follow_up_round, due, safety.health_remembered(person, now))
+        found = (_fate(session.flags, person, now), session.ticked, _scores(session))
+        return (*place, lock, spot, after, found, monitor.owed, monitor.wiped)
+
+    def _massage(self, person: Person, session: Session, now: float, monitor: Monitor) -> Key:
+        """With hands on, or off for a while: what is left to do on this foot, and how hard."""
+        place = session.state.rpartition(".")[2]
+        if place == "closing":
+            return (monitor.wiped,)
+        gone = {*session.feet_done, session.side, *session.feet_out}
+        start = min(session.first_level, session.cap, session.tolerated)
+        top = 0 if session.hurts else min(session.cap, session.tolerated)
+        lasting = (
+            session.side, not gone.issuperset(safety.SIDES), session.hurts, monitor.hurts,
+            start, top, session.gentle, monitor.tolerated if monitor.hurts else 3, monitor.owed,
+            safety.may_touch(person, session, now), safety.time_left(session) > 0,
+        )  # fmt: skip
+        if place == "switch":
+            return lasting
+        skips = safety.skips(session)
+        left = self._left(session) if skips < safety.SKIPS_ON_FOOT else ()
+        had = monitor.parts - ({"top", "ankle"} if skips else {"top"})
+        here = (
+            left, skips, monitor.skips(session.side), had, session.step, session.level,
+            session.hurts_step, monitor.hurts_step, monitor.bound,
+        )  # fmt: skip
+        # Pace and silence look at no part that is left out: they are told apart on a whole foot.
+        whole = not (session.zones_out or session.spots_out)
+        free = whole and person.pace == "hands_free" and (session.sore, monitor.sore)
+        if session.hands_since is None:
+            return (*lasting, *here, free, place.startswith("resting") and session.score)
+        eager = False if session.hurts else (session.fine_here, monitor.fine)
+        asked = whole and monitor.asked is not None
+        return (*lasting, *here, free, session.pressure, eager, asked,
+                free and (session.alone, monitor.alone))  # fmt: skip
+
+    def _left(self, session: Session) -> Key:
+        """The steps that may still be done on this foot, and the one that “back” leads to."""
+        steps = [
+            step.name
+            for step in self._steps[session.flow]
+            if step.zone not in session.zones_out
+            and (session.side, step.zone) not in session.spots_out
+            and f"{session.side}/{step.name}" not in session.skipped
+        ]
+        names = [step.name for step in self._steps[session.flow]]
+        here = names.index(session.step) if session.step in names else 0
+        behind = [name for name in steps if names.index(name) < here]
+        return (*behind[-1:], "|", *(name for name in steps if names.index(name) >= here))
+
+
+def _fate(flags: frozenset[str], person: Person, now: float) -> Key:
+    """What the answers come to."""
+    worst, _ = safety.outcome(flags, person, now)
+    return (worst if worst >= safety.Outcome.URGENT else 0,)
+
+
+def _scores(session: Session) -> Key:
+    """What the last scores came to, where a fork asks."""
+    after = session.pain_after is not None and session.pain_after >= safety.RED_NUMBER
+    return (session.pain_again == 0, after)
+
+
+def _door(person: Person, session: Session, now: float, monitor: Monitor) -> Key:
+    """Before the first touch: the answers so far, and the questions to come."""
+    flags = session.flags
+    worst, _ = safety.outcome(flags, person, now)
+    limits = (
+        worst, min((safety.FLAGS[safety.base(f)].cap for f in flags), default=3),
+        safety.feet_out(flags), safety.zones_out(flags), safety.positions(flags),
+        "allergy" in flags,
+    )  # fmt: skip
+    memory = (monitor.owed, monitor.looked)
+    if session.flow == "screening":
+        pairs = (brief.slow_to_heal(flags), "diabetes" in brief.names(flags))  # 2.1, 2.7
+        asked = (session.ticked, session.queue, session.about, session.onward, session.looked,
+                 session.health_answered, safety.health_remembered(person, now))  # fmt: skip
+        return (limits, memory, pairs, asked)
+    return (limits, memory, safety.may_touch(person, session, now))
+
+
+def _aside(person: Person, session: Session) -> Key:
+    """Where settings, reminders and zones are set, nothing else changes (R3)."""
+    chosen = [one.paused for one in person.reminders if one.id == session.chosen]
+    shown = session.state in ("reminders.either", "reminders.confirm")
+    return (
+        bool(person.zone), min(len(person.reminders), 1), tuple(chosen), session.locating,
+        len(person.reminders) >= reminding.MOST_REMINDERS, any(r.paused for r in person.reminders),
+        session.draft if shown else session.draft is None,
+        len(session.places) if session.state == "zone.several" else 0,
+    )  # fmt: skip
