@@ -119,7 +119,7 @@ def test_exploring_ends_when_there_are_faults_enough(tmp_path: Path, content: Co
     library = small(tmp_path, home=home, rooms=f"\n{rooms}\n{loops}")
     texts = {"en": Catalogue("en", _labels(content))}
     found = explore(Engine.of(library), Renderer(library, texts, frozenset()), ["en"])
-    assert 20 <= len(found.issues)
+    assert len(found.issues) >= 20
     assert found.states < 60
     assert found.proven == ()
 
