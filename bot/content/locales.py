@@ -1,4 +1,4 @@
-"""Reads locales/<language>/: what Knead says (messages.ftl), what people say (the YAML files)."""
+"""Reads locales/<language>/: what Knead says (messages.ftl) and never says, what people say."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from typing import TypeVar
 
 from fluent.syntax import FluentParser, ast
 
+from bot.content.never_said import read_never_said
 from bot.content.phrases import read_phrases
 from bot.content.times import read_times
 from bot.core.catalogue import Catalogue
 from bot.core.issues import Issue
+from bot.core.never_said import NeverSaid
 from bot.core.understand import Reader
 from bot.core.when import WhenReader
 from bot.errors import ContentError
@@ -22,14 +24,19 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Locale:
-    """One language. `keys` are its texts by key, with the line each stands on."""
+    """One language. `keys` are its texts by key, with the line each stands on.
+
+    `said` are the words of each text in lower case, as the file has them.
+    """
 
     language: str
     file: str
     catalogue: Catalogue
     reader: Reader
     times: WhenReader
+    never: NeverSaid
     keys: Mapping[str, int]
+    said: Mapping[str, str]
 
 
 def read_locales(folder: Path) -> tuple[tuple[Locale, ...], list[Issue]]:
@@ -51,13 +58,13 @@ def _locale(path: Path, shown: str, issues: list[Issue]) -> Locale | None:
     source = _source(path / "messages.ftl", f"{shown}/messages.ftl", issues)
     phrases = _told(read_phrases, path / "phrases.yaml", shown, issues)
     times = _told(read_times, path / "times.yaml", shown, issues)
-    keys = _keys(source, f"{shown}/messages.ftl", issues)
-    if len(issues) > before or phrases is None or times is None:
+    never = _told(read_never_said, path / "never_said.yaml", shown, issues)
+    keys, said = _keys(source, f"{shown}/messages.ftl", issues)
+    if len(issues) > before or phrases is None or times is None or never is None:
         return None
     catalogue = Catalogue(path.name, source)
-    return Locale(
-        path.name, f"{shown}/messages.ftl", catalogue, Reader(phrases), WhenReader(times), keys
-    )
+    file, reader = f"{shown}/messages.ftl", Reader(phrases)
+    return Locale(path.name, file, catalogue, reader, WhenReader(times), never, keys, said)
 
 
 def _told(read: Callable[[Path], T], path: Path, shown: str, issues: list[Issue]) -> T | None:
@@ -77,8 +84,10 @@ def _source(path: Path, shown: str, issues: list[Issue]) -> str:
         return ""
 
 
-def _keys(source: str, shown: str, issues: list[Issue]) -> dict[str, int]:
+def _keys(source: str, shown: str, issues: list[Issue]) -> tuple[dict[str, int], dict[str, str]]:
+    """Line and words of each text; those of an attribute are among those of its message."""
     keys: dict[str, int] = {}
+    said: dict[str, str] = {}
     for entry in FluentParser().parse(source).body:
         line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ast.Junk):
@@ -90,6 +99,13 @@ def _keys(source: str, shown: str, issues: list[Issue]) -> dict[str, int]:
                 remedy = "keep one of them"
                 issues.append(Issue(shown, line, 1, f"'{entry.id.name}' stands twice", remedy))
             keys[entry.id.name] = line
+            said[entry.id.name] = _words(source, entry)
             for attribute in entry.attributes:
                 keys[f"{entry.id.name}.{attribute.id.name}"] = line
-    return keys
+    return keys, said
+
+
+def _words(source: str, entry: ast.Message) -> str:
+    span = entry.span
+    lines = source[span.start : span.end].splitlines() if span else []
+    return "\n".join(line for line in lines if not line.startswith("#")).lower()

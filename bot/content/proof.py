@@ -52,7 +52,9 @@ def prove(
 
 def texts(content: Content) -> tuple[Texts, ...]:
     """The languages as the check sees them."""
-    return tuple(Texts(x.language, x.file, x.catalogue, x.keys) for x in content.locales)
+    return tuple(
+        Texts(x.language, x.file, x.catalogue, x.keys, x.said, x.never) for x in content.locales
+    )
 
 
 def stamped(flows: Path) -> str:

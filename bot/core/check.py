@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.core.answers import disagreements
 from bot.core.catalogue import Catalogue
 from bot.core.explore import Explored, Progress, explore
 from bot.core.flow import Flow, Library, Move, State
@@ -16,6 +17,7 @@ from bot.core.issues import Issue, did_you_mean, nearest
 from bot.core.library import has_hands_on
 from bot.core.looks import LABEL_LIMIT, TEXT_LIMIT
 from bot.core.machine import ASKED, EMERGENCY, EXPIRED, ONWARD, STOP, URGENT
+from bot.core.never_said import NeverSaid, slips
 from bot.core.render import Renderer, label
 from bot.core.safety import FLAGS, NEEDS_MARK
 from bot.core.session import HOME
@@ -45,12 +47,17 @@ _ENTERED_BY_CODE = (*_REQUIRED, "follow_up.ask", "reminder.turn")
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """One language as the check sees it: `keys` are its texts with the line of each."""
+    """One language as the check sees it.
+
+    `keys` are its texts with the line of each, `said` with their words in lower case.
+    """
 
     language: str
     file: str
     catalogue: Catalogue
     keys: Mapping[str, int]
+    said: Mapping[str, str]
+    never: NeverSaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,7 @@ def check(
     renderer = Renderer(library, {t.language: t.catalogue for t in texts}, pictures)
     languages = [t.language for t in texts]
     explored = exploring(Engine.of(library), renderer, languages, progress)
+    explored.issues += [Issue("bot/core/safety.py", 0, 0, *told) for told in disagreements()]
     return Report(tuple(sorted(set(explored.issues))), explored)
 
 
@@ -272,6 +280,8 @@ def _texts(library: Library, texts: Sequence[Texts]) -> Iterator[Issue]:
             remedy = f"delete it, or is it meant for another key? {did_you_mean(key, wanted)}"
             yield Issue(one.file, one.keys[key], 1, f"nothing uses the text '{key}'", remedy)
         yield from _too_long(one)
+        for key, what, remedy in slips(one.said, one.never):
+            yield Issue(one.file, one.keys[key], 1, what, remedy)
 
 
 def _unknown_text(
