@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     content(chat)
     check = command("check", _check, "prove that flows and texts are fit to be served")
     content(check)
+    check.add_argument("--json", action="store_true", help="print one JSON object, for machines")
     check.add_argument("--stamp", action="store_true", help="write the proof's stamp (.proven)")
     check.add_argument("--stamped", action="store_true", help="fail if the stamp is out of date")
     command("schema", _schema, "print the JSON Schema of a flow file, for editors")
@@ -88,34 +89,9 @@ def _chat(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from bot.content.load import load
-    from bot.content.proof import report
+    from bot import check_cli
 
-    found = report(load(options.flows, options.locales), _progress if _terminal() else None)
-    if _terminal():
-        print("\r\033[K", end="", file=sys.stderr)
-    for issue in found.issues:
-        print(issue)
-    if found.issues:
-        print(f"{len(found.issues)} faults: not fit to be served")
-        return 1
-    explored = found.explored
-    print(f"{explored.states} states and {explored.transitions} transitions explored")
-    for name in explored.proven:
-        print(f"  proven: {name}")
-    return _stamp(options)
-
-
-def _stamp(options: argparse.Namespace) -> int:
-    from bot.content.proof import STAMP, fingerprint, stamped
-
-    mark = fingerprint((options.flows, options.locales))
-    if options.stamp:
-        (options.flows / STAMP).write_text(f"{mark}\n", encoding="utf-8")
-    elif options.stamped and stamped(options.flows) != mark:
-        print(f"{options.flows.name}/{STAMP} is out of date: run `make proof`, and commit it")
-        return 1
-    return 0
+    return check_cli.run(options, _progress if _terminal() else None)
 
 
 def _schema(_options: argparse.Namespace) -> None:
@@ -171,9 +147,10 @@ def _terminal() -> bool:
     return sys.stderr.isatty()
 
 
-def _progress(states: int) -> None:
+def _progress(states: int, transitions: int = 0) -> None:
     """A line that the next one covers."""
-    words = f"Proving the flows before they are served: {states} states"
+    tried = f", {transitions:,} transitions" if transitions else ""
+    words = f"Trying all that can happen: {states:,} states{tried}"
     print(f"\r\033[K{words}\r", end="", file=sys.stderr, flush=True)
 
 
