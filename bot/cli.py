@@ -52,6 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print one JSON object, for machines")
     check.add_argument("--stamp", action="store_true", help="write the proof's stamp (.proven)")
     check.add_argument("--stamped", action="store_true", help="fail if the stamp is out of date")
+    safe = command("safety", _safety, "print docs/safety.md, with its tables as the code has them")
+    safe.add_argument("--write", action="store_true", help="write the file instead")
     command("schema", _schema, "print the JSON Schema of a flow file, for editors")
     new = command("new-flow", _new_flow, "write a small flow to begin with, and its texts")
     new.add_argument("name", metavar="NAME", help="such as calf_stretch")
@@ -92,6 +94,17 @@ def _check(options: argparse.Namespace) -> int:
     from bot import check_cli
 
     return check_cli.run(options, _progress if _terminal() else None)
+
+
+def _safety(options: argparse.Namespace) -> None:
+    from bot import safety_page
+    from bot.content.load import load
+
+    page = safety_page.page(load(ROOT / "flows", ROOT / "locales"))
+    if options.write:
+        safety_page.PAGE.write_text(page, encoding="utf-8")
+    else:
+        print(page, end="")
 
 
 def _schema(_options: argparse.Namespace) -> None:
