@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser, ast
 
 from bot.content.phrases import read_phrases
 from bot.content.times import read_times
+from bot.content.wording import look
 from bot.core.catalogue import Catalogue
 from bot.core.issues import Issue
 from bot.core.understand import Reader
@@ -79,6 +80,10 @@ def _source(path: Path, shown: str, issues: list[Issue]) -> str:
 
 def _keys(source: str, shown: str, issues: list[Issue]) -> dict[str, int]:
     keys: dict[str, int] = {}
+
+    def fault(start: int, what: str, remedy: str) -> None:
+        issues.append(Issue(shown, source.count("\n", 0, start) + 1, 1, what, remedy))
+
     for entry in FluentParser().parse(source).body:
         line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ast.Junk):
@@ -89,6 +94,7 @@ def _keys(source: str, shown: str, issues: list[Issue]) -> dict[str, int]:
             if entry.id.name in keys:
                 remedy = "keep one of them"
                 issues.append(Issue(shown, line, 1, f"'{entry.id.name}' stands twice", remedy))
+            look(entry, fault)
             keys[entry.id.name] = line
             for attribute in entry.attributes:
                 keys[f"{entry.id.name}.{attribute.id.name}"] = line
