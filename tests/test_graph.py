@@ -213,6 +213,15 @@ def test_names_are_escaped() -> None:
     assert "ends: <done> & gone" in told
 
 
+def test_a_long_name_fits_into_its_box(content: Content) -> None:
+    source = dot(drawn(content, "stopped"))
+    short, long = (
+        float(re.search(rf'^  "{name}" \[.* width=([\d.]+)', source, re.MULTILINE)[1])  # type: ignore[index]
+        for name in ("home.home", "session.aftercare")
+    )
+    assert long > short + 0.2  # inches
+
+
 def test_a_target_that_is_missing_is_shown_as_missing() -> None:
     library = odd()
     boxes = {b.name: b for b in picture(library, library.flows[0], None).boxes}

@@ -75,9 +75,11 @@ def dot(picture: Picture) -> str:
 
 def _box(box: Box, flow: str) -> str:
     strong, weak = _TONES.get(box.kind, (_INK, _GREY))
-    width = _NARROW if box.kind in ("decide", "outside", "returns", "stop") else _WIDE
-    rows = [(_LARGE, strong, _BOLD, box.name.removeprefix(f"{flow}."))]
-    if box.title.casefold() != rows[0][-1].replace("_", " "):
+    width: float = _NARROW if box.kind in ("decide", "outside", "returns", "stop") else _WIDE
+    name = box.name.removeprefix(f"{flow}.")
+    width = max(width, len(name) * _LARGE * _LETTER + 8)
+    rows = [(_LARGE, strong, _BOLD, name)]
+    if box.title.casefold() != name.replace("_", " "):
         rows += [(_MIDDLE, weak, _PLAIN, x) for x in _folded(box.title, width, _MIDDLE)]
     rows += [
         (_MIDDLE, strong, _PLAIN, x) for fact in box.facts for x in _folded(fact, width, _MIDDLE)
