@@ -67,6 +67,7 @@ def test_json_holds_the_conversation_turn_by_turn():
     assert issue["conversation"][1] == {
         "who": "person", "did": "types “sharp”", "state": "rub.sole", "card": ["Left foot"],
         "says": ["Good."], "buttons": [], "foot": "left", "step": "Sole", "pressure": 2,
+        "stage": "",
     }  # fmt: skip
 
 

@@ -47,10 +47,11 @@ _TIMERS = {
 
 
 class Deed(NamedTuple):
-    """Who did it (person, bot or time), what, and whether it was typed."""
+    """Who did it (person, bot or time), what, what is taken for granted, whether it was typed."""
 
     who: str
     did: str
+    stage: str = ""
     typed: bool = False
 
 
@@ -59,14 +60,14 @@ def deed(one: Happening, place: State, card: Iterable[Button], passed: float) ->
     intent = one.intent
     if intent is None:
         return Deed("time", _TIMERS.get(one.said) or _passed(passed))
-    if intent.name == "restart":
-        return Deed("bot", "the bot restarts")
     stage = _stage(one.said)
+    if intent.name == "restart":
+        return Deed("bot", "the bot restarts", stage)
     if intent.name in _UNASKED:
         return Deed("time", stage or f"({intent.name})")
     label = next((b.text for b in card if tapped(b.data, one.session, place) == intent), "")
     done = f"taps “{label}”" if label else _WITHOUT_BUTTON.get(intent.name, _types)(intent)
-    return Deed("person", f"{stage} {done}".strip(), typed=done.startswith("types"))
+    return Deed("person", done, stage, typed=done.startswith("types"))
 
 
 def _stage(said: str) -> str:
@@ -76,7 +77,7 @@ def _stage(said: str) -> str:
 
 def _passed(seconds: float) -> str:
     if seconds < 1:
-        return "a moment passes"
+        return "the time is up"
     if seconds >= _HOUR:
         days, hours = round(seconds / _DAY), round(seconds / _HOUR)
         return f"{days} days later" if days > 1 else _many(hours, "hour") + " later"

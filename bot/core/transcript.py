@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from bot.core.deeds import deed
 from bot.core.effects import Cue, Note, Show
-from bot.core.happenings import Happening
+from bot.core.happenings import START, Happening
 from bot.core.message import Button, Message
 from bot.core.render import Renderer, dots
 from bot.core.session import Person, Session
+from bot.core.settle import new_session
 from bot.core.step import Engine, Stepped, step
 from bot.core.turn import Turn
 
+At = Callable[[Person, Session, float], Iterable[Happening]]
 WIDTH = 90  # letters of a line in a terminal
 _DEED, _LEAST = 30, 12  # letters: what was done, at most; what is shown, at least
+_NO_ANSWER = (AssertionError, RecursionError, KeyError)
 _TAG = re.compile(r"<[^>]+>")
 _OPENING = "opens the chat"
 _SILENT = "(no answer)"
@@ -41,6 +44,27 @@ def transcript(
     return tuple(turns)
 
 
+def replayed(engine: Engine, at: At, path: Sequence[str]) -> tuple[Happening, ...]:
+    """The conversation that these words of the exploration (`said`) stand for.
+
+    `at` lists what can happen somewhere. It ends with the first word that is not among it, or has
+    no answer.
+    """
+    person, session, now = Person(), new_session(START), START
+    found: list[Happening] = []
+    for said in path:
+        one = next((one for one in at(person, session, now) if one.said == said), None)
+        if one is None:
+            break
+        found.append(one)
+        try:
+            stepped = step(engine, one.person, one.session, one.intent, one.now)
+        except _NO_ANSWER:
+            break
+        person, session, now = stepped.person, stepped.session, one.now
+    return tuple(found)
+
+
 class _Teller:
     def __init__(self, engine: Engine, renderer: Renderer, language: str) -> None:
         self._engine, self._renderer, self._language = engine, renderer, language
@@ -53,12 +77,13 @@ class _Teller:
     def turn(self, one: Happening, passed: float) -> Turn:
         """What one happening leads to, `passed` seconds after the one before."""
         place = self._engine.library.states[one.session.state]
-        who, did, typed = deed(one, place, self._buttons(one), passed)
+        who, did, stage, typed = deed(one, place, self._buttons(one), passed)
         try:
             stepped = step(self._engine, one.person, one.session, one.intent, one.now, typed=typed)
-        except (AssertionError, RecursionError, KeyError):
-            return Turn(who, did, place.name, (_SILENT,))
-        return self._shown(Turn(who, did, stepped.session.state), stepped, one.now)
+        except _NO_ANSWER:
+            return Turn(who, did, place.name, (_SILENT,), stage=stage)
+        turn = Turn(who, did, stepped.session.state, stage=stage)
+        return self._shown(turn, stepped, one.now)
 
     def _buttons(self, one: Happening) -> list[Button]:
         """What can be tapped on the card that it happened to."""
@@ -118,16 +143,19 @@ def _lines(text: str) -> tuple[str, ...]:
 
 
 def told(turns: Sequence[Turn]) -> str:
-    """The conversation in lines of a terminal: a turn a line, what was done, where it led, what."""
+    """The conversation in lines of a terminal: what was done, where it led, what is seen there."""
     if not turns:
         return ""
     deeds = [_cut(turn.did, _DEED) for turn in turns]
     first, second = max(map(len, deeds)), max(len(turn.state) for turn in turns)
     room = max(_LEAST, WIDTH - first - second - len("12      "))
-    return "\n".join(
-        f"{n:2}  {did:{first}}  {turn.state:{second}}  {_cut(_glance(turn), room)}".rstrip()
-        for n, (did, turn) in enumerate(zip(deeds, turns, strict=True), 1)
-    )
+    lines: list[str] = []
+    for n, (did, turn) in enumerate(zip(deeds, turns, strict=True), 1):
+        if turn.stage:
+            lines.append(f"    {_cut(turn.stage, WIDTH - 4)}")
+        seen = _cut(_glance(turn), room)
+        lines.append(f"{n:2}  {did:{first}}  {turn.state:{second}}  {seen}".rstrip())
+    return "\n".join(lines)
 
 
 def _glance(turn: Turn) -> str:

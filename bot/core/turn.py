@@ -9,6 +9,7 @@ from dataclasses import dataclass
 class Turn:
     """`did` is in the words of people, `who` did it: person, bot or time. `state` is the one after.
 
+    `stage` is what the conversation takes for granted from here on: a stage direction.
     `card` are the lines of the card and `buttons` its labels; `says` what came with it: the line
     above the card, cues, notes, the line that answers a tap. `foot`, `step` and `pressure` are
     given while hands are on.
@@ -23,3 +24,4 @@ class Turn:
     foot: str = ""
     step: str = ""
     pressure: int = 0
+    stage: str = ""

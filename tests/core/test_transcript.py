@@ -8,7 +8,7 @@ import pytest
 from bot.content.load import Content
 from bot.core.catalogue import Catalogue
 from bot.core.deeds import TYPED, deed
-from bot.core.happenings import START, Happening
+from bot.core.happenings import START, Happening, happenings
 from bot.core.heard import Place, When
 from bot.core.intents import Intent
 from bot.core.message import Button
@@ -16,7 +16,7 @@ from bot.core.render import Renderer
 from bot.core.session import Person, Session
 from bot.core.settle import new_session
 from bot.core.step import Engine, step
-from bot.core.transcript import WIDTH, told, transcript
+from bot.core.transcript import WIDTH, At, replayed, told, transcript
 
 NONE, NEXT, HURTS = Intent("none"), Intent("next"), Intent("hurts")
 TO_HANDS_ON = (
@@ -136,6 +136,32 @@ def test_where_there_is_no_answer_the_conversation_ends(engine: Engine, renderer
     assert transcript(engine, renderer, [quick])[-1].card == ("(no answer)",)
 
 
+# -- from the words of the exploration ------------------------------------------------------------
+
+
+def can_happen(engine: Engine) -> At:
+    return lambda person, session, now: happenings(engine, person, session, now)
+
+
+def test_a_conversation_is_found_again_by_its_words(engine: Engine, renderer: Renderer):
+    path = ("pick start", "pick adult", "none", "none", "none", "none", "pick looks_fine")
+    found = replayed(engine, can_happen(engine), path)
+    assert tuple(one.said for one in found) == path
+    assert transcript(engine, renderer, found)[-1].state == "prepare.pain_before"
+
+
+def test_words_that_nobody_can_say_end_it(engine: Engine):
+    found = replayed(engine, can_happen(engine), ("pick start", "sing", "pick adult"))
+    assert [one.said for one in found] == ["pick start"]
+
+
+def test_a_happening_without_an_answer_ends_it(engine: Engine):
+    lost = Session(state="prepare.ready", flags=frozenset({"no_such_flag"}))
+    begin = Happening("begin", TO_HANDS_ON[-1], START, Person(), lost)
+    found = replayed(engine, lambda *_: [begin], ("begin", "begin"))
+    assert found == (begin,)
+
+
 # -- what was done --------------------------------------------------------------------------------
 
 
@@ -171,9 +197,7 @@ DEEDS: dict[str, tuple[str, Intent]] = {
     "the bot restarts": ("restart", Intent("restart")),
     "(reminder)": ("(reminder)", Intent("ring")),
     "(ring)": ("ring", Intent("ring")),
-    "(twelve reminders) types “/remind”": (
-        "(twelve reminders) remind", Intent("command", choice="remind")
-    ),
+    "types “/remind”": ("(twelve reminders) remind", Intent("command", choice="remind")),
 }  # fmt: skip
 
 
@@ -184,7 +208,7 @@ def test_a_deed_in_the_words_of_people(engine: Engine, words: str):
 
 
 PASSED = {
-    "a moment passes": ("(wait 0 s)", 0.0),
+    "the time is up": ("(wait 0 s)", 0.0),
     "says nothing for 15 s": ("(wait 15 s)", 15.0),
     "says nothing for 15 min": ("(wait 900 s)", 900.0),
     "1 hour later": ("(wait 3600 s)", 3600.0),
@@ -199,6 +223,16 @@ PASSED = {
 def test_time_that_passes(engine: Engine, words: str):
     said, passed = PASSED[words]
     assert done(engine, Happening(said, None, START, Person(), HERE), passed) == words
+
+
+def test_what_is_taken_for_granted_stands_above_its_line(engine: Engine, renderer: Renderer):
+    moment = after(engine, *TO_HANDS_ON)
+    late = replace(moment, said="(an hour later) next", intent=NEXT, now=moment.now + 3600)
+    (_, turn) = turns = transcript(engine, renderer, [late])
+    assert (turn.stage, turn.did) == ("(an hour later)", "taps “Next”")
+    lines = told(turns).splitlines()
+    assert lines[1] == "    (an hour later)"
+    assert lines[2].startswith(" 2  taps “Next” ")
 
 
 def test_who_did_it(engine: Engine):
