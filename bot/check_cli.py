@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from textwrap import wrap
@@ -63,9 +63,26 @@ def words(found: Report) -> str:
     if found.issues:
         count = f"{len(found.issues)} fault{'s' * (len(found.issues) > 1)}"
         far = f" (after {looked})" if found.explored.states else ""
-        return "\n".join([*map(str, found.issues), f"{count}{far}: not fit to be served"])
+        return "\n".join([*_faults(found.issues), f"{count}{far}: not fit to be served"])
     table = [line for one in invariants(found) for line in _row(one)]
     return "\n".join([f"Fit to be served. {looked} explored, no fault.", "", *_HEAD, *table])
+
+
+def _faults(issues: Sequence[Issue]) -> Iterator[str]:
+    """One cause breaks an invariant in many places: the shortest conversation is enough."""
+    by_row = {one.invariant: [x for x in issues if x.invariant == one.invariant] for one in issues}
+    for one in issues:
+        same = by_row[one.invariant]
+        if not one.invariant:
+            yield str(one)
+        elif one is min(same, key=lambda x: len(x.conversation)):
+            yield str(one)
+            also = sorted({_place(x) for x in same} - {_place(one)})
+            yield from (f"    also in: {place}" for place in also)
+
+
+def _place(issue: Issue) -> str:
+    return f"{issue.file}:{issue.line}" if issue.line else issue.file
 
 
 _HEAD = (f"row  {'what must hold':{_NAME}}  how it is held", f"({SOURCE})")

@@ -3,6 +3,7 @@
 import json
 import shutil
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,9 +46,25 @@ def test_a_fault_comes_with_place_remedy_and_conversation():
     ]
 
 
+def test_of_one_invariant_the_shortest_conversation_is_told():
+    longer = replace(FAULT, line=3, example=" 1\n 2\n 3", conversation=(*TURNS, *TURNS))
+    other = replace(longer, invariant="2")
+    added = replace(longer, line=0)  # a state of the compiler's stands on no line
+    told = check_cli.words(Report((longer, FAULT, added, other), EXPLORED)).splitlines()
+    assert told[:4] == str(FAULT).splitlines()
+    assert told[4:6] == ["    also in: flows/rub.yaml", "    also in: flows/rub.yaml:3"]
+    assert told[6:-1] == str(other).splitlines()
+    assert told[-1].startswith("4 faults ")
+
+
 def test_faults_that_are_seen_without_exploring():
-    told = check_cli.words(Report((FAULT, FAULT)))
-    assert told.endswith("2 faults: not fit to be served")
+    seen = replace(FAULT, invariant="", example="", conversation=())
+    told = check_cli.words(Report((seen, replace(seen, line=8))))
+    assert told.splitlines()[::2] == [
+        "flows/rub.yaml:7:1: it goes on",
+        "flows/rub.yaml:8:1: it goes on",
+        "2 faults: not fit to be served",
+    ]
 
 
 def test_without_faults_each_invariant_has_a_line():

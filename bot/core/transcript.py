@@ -23,7 +23,7 @@ from bot.core.turn import Turn
 
 At = Callable[[Person, Session, float], Iterable[Happening]]
 WIDTH = 90  # letters of a line in a terminal
-_DEED, _LEAST = 30, 12  # letters: what was done, at most; what is shown, at least
+_DEED, _LEAST = 31, 12  # letters: what was done, at most; what is shown, at least
 _NO_ANSWER = (AssertionError, RecursionError, KeyError)
 _TAG = re.compile(r"<[^>]+>")
 _OPENING = "opens the chat"
