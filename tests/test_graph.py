@@ -304,6 +304,14 @@ def test_faults_that_leave_nothing_to_draw_are_told(
     assert "remedy:" in told.err
 
 
+def test_a_folder_without_flows_is_told_in_a_line(
+    folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = str(folders[0] / "nowhere")
+    assert main(["graph", "--flows", nowhere, "--locales", str(folders[1])]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 3  # what, where, and the remedy
+
+
 def test_the_picture_in_the_docs_is_that_of_the_flow(content: Content) -> None:
     """By the text it was drawn from: another Graphviz may set the boxes elsewhere."""
     mark = f'data-source="{fingerprint(dot(drawn(content, "foot_massage")))}"'
