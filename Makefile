@@ -36,8 +36,9 @@ check: $(READY)  ## format, lint, types, layers, and the model check of the flow
 proof: $(READY)  ## prove the flows, and write the stamp that lets the bot start at once
 	$(BIN)/python -m bot check --stamp
 
-pictures: $(READY)  ## draw the flow that the docs show
+pictures: $(READY)  ## make anew what the docs take from flows and rules: a drawing, tables
 	$(BIN)/python -m bot graph foot_massage --svg > docs/foot_massage.svg
+	$(BIN)/python -m bot safety --write
 
 format: $(READY)  ## let ruff format, and mend what it can
 	$(BIN)/ruff format .

@@ -49,8 +49,11 @@ def _parser() -> argparse.ArgumentParser:
     content(chat)
     check = command("check", _check, "prove that flows and texts are fit to be served")
     content(check)
+    check.add_argument("--json", action="store_true", help="print one JSON object, for machines")
     check.add_argument("--stamp", action="store_true", help="write the proof's stamp (.proven)")
     check.add_argument("--stamped", action="store_true", help="fail if the stamp is out of date")
+    safe = command("safety", _safety, "print docs/safety.md, with its tables as the code has them")
+    safe.add_argument("--write", action="store_true", help="write the file instead")
     command("schema", _schema, "print the JSON Schema of a flow file, for editors")
     new = command("new-flow", _new_flow, "write a small flow to begin with, and its texts")
     new.add_argument("name", metavar="NAME", help="such as calf_stretch")
@@ -88,34 +91,21 @@ def _chat(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from bot import check_cli
+
+    return check_cli.run(options, _progress if _terminal() else None)
+
+
+def _safety(options: argparse.Namespace) -> None:
+    from bot import safety_page
     from bot.content.load import load
-    from bot.content.proof import report
 
-    found = report(load(options.flows, options.locales), _progress if _terminal() else None)
-    if _terminal():
-        print("\r\033[K", end="", file=sys.stderr)
-    for issue in found.issues:
-        print(issue)
-    if found.issues:
-        print(f"{len(found.issues)} faults: not fit to be served")
-        return 1
-    explored = found.explored
-    print(f"{explored.states} states and {explored.transitions} transitions explored")
-    for name in explored.proven:
-        print(f"  proven: {name}")
-    return _stamp(options)
-
-
-def _stamp(options: argparse.Namespace) -> int:
-    from bot.content.proof import STAMP, fingerprint, stamped
-
-    mark = fingerprint((options.flows, options.locales))
-    if options.stamp:
-        (options.flows / STAMP).write_text(f"{mark}\n", encoding="utf-8")
-    elif options.stamped and stamped(options.flows) != mark:
-        print(f"{options.flows.name}/{STAMP} is out of date: run `make proof`, and commit it")
-        return 1
-    return 0
+    content = load(ROOT / "flows", ROOT / "locales")
+    if not options.write:
+        print(safety_page.page(content), end="")
+        return
+    for page in (safety_page.PAGE, safety_page.NOTES):
+        page.write_text(safety_page.page(content, page), encoding="utf-8")
 
 
 def _schema(_options: argparse.Namespace) -> None:
@@ -173,7 +163,7 @@ def _terminal() -> bool:
 
 def _progress(states: int, transitions: int) -> None:
     """A line that the next one covers."""
-    words = f"Proving the flows before they are served: {states} states, {transitions} transitions"
+    words = f"Trying all that can happen: {states:,} states, {transitions:,} transitions"
     print(f"\r\033[K{words}\r", end="", file=sys.stderr, flush=True)
 
 

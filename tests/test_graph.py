@@ -213,6 +213,15 @@ def test_names_are_escaped() -> None:
     assert "ends: <done> & gone" in told
 
 
+def test_a_long_name_fits_into_its_box(content: Content) -> None:
+    source = dot(drawn(content, "stopped"))
+    short, long = (
+        float(re.search(rf'^  "{name}" \[.* width=([\d.]+)', source, re.MULTILINE)[1])  # type: ignore[index]
+        for name in ("home.home", "session.aftercare")
+    )
+    assert long > short + 0.2  # inches
+
+
 def test_a_target_that_is_missing_is_shown_as_missing() -> None:
     library = odd()
     boxes = {b.name: b for b in picture(library, library.flows[0], None).boxes}
@@ -293,6 +302,14 @@ def test_faults_that_leave_nothing_to_draw_are_told(
     assert told.out == ""
     assert "home.yaml:" in told.err
     assert "remedy:" in told.err
+
+
+def test_a_folder_without_flows_is_told_in_a_line(
+    folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = str(folders[0] / "nowhere")
+    assert main(["graph", "--flows", nowhere, "--locales", str(folders[1])]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 3  # what, where, and the remedy
 
 
 def test_the_picture_in_the_docs_is_that_of_the_flow(content: Content) -> None:

@@ -56,9 +56,10 @@ def _flow(path: Path, faults: Faults) -> Flow | None:
     if node is None:
         return None
     top = entries(node, "the flow", grammar.FLOW, faults)
-    for key in grammar.FLOW_NEEDS:
+    for key, value in grammar.FLOW_NEEDS.items():
         if key not in top and isinstance(node, yaml.MappingNode):
-            faults.add(node, f"'{key}' is missing", f"add a line `{key}: ...` at the top")
+            remedy = f"add a line `{key}: {value}".rstrip() + "` at the top"
+            faults.add(node, f"'{key}' is missing", remedy)
     if not {"flow", "starts", "states"} <= top.keys():
         return None
     name = word(top["flow"], "flow", faults)

@@ -54,7 +54,7 @@ WAIT: Mapping[str, str] = {
     "seconds": "How long to wait, in seconds.",
     "to": "The state to go to when nothing was heard.",
 }
-FLOW_NEEDS = ("flow", "version", "starts", "states")
+FLOW_NEEDS = {"flow": "NAME", "version": "1", "starts": "STATE", "states": ""}  # as they read
 STYLES = ("primary", "success", "danger")
 
 VERSION = (1, 10**6)

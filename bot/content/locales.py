@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser, ast
 from bot.content.never_said import read_never_said
 from bot.content.phrases import read_phrases
 from bot.content.times import read_times
+from bot.content.wording import look
 from bot.core.catalogue import Catalogue
 from bot.core.issues import Issue
 from bot.core.never_said import NeverSaid
@@ -88,6 +89,10 @@ def _keys(source: str, shown: str, issues: list[Issue]) -> tuple[dict[str, int],
     """Line and words of each text; those of an attribute are among those of its message."""
     keys: dict[str, int] = {}
     said: dict[str, str] = {}
+
+    def fault(start: int, what: str, remedy: str) -> None:
+        issues.append(Issue(shown, source.count("\n", 0, start) + 1, 1, what, remedy))
+
     for entry in FluentParser().parse(source).body:
         line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ast.Junk):
@@ -98,6 +103,7 @@ def _keys(source: str, shown: str, issues: list[Issue]) -> tuple[dict[str, int],
             if entry.id.name in keys:
                 remedy = "keep one of them"
                 issues.append(Issue(shown, line, 1, f"'{entry.id.name}' stands twice", remedy))
+            look(entry, fault)
             keys[entry.id.name] = line
             said[entry.id.name] = _words(source, entry)
             for attribute in entry.attributes:

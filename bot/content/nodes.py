@@ -127,7 +127,7 @@ def text(node: yaml.Node, what: str, faults: Faults) -> str:
         return key
     if key.strip().count(" "):
         fault = f"{what} names a text, it does not hold the words"
-        remedy = "put the words into messages.ftl, `heel-cup = ...`, and write `heel-cup` here"
+        remedy = "put the words into messages.ftl, `my-key = ...`, and write `my-key` here"
     else:
         fault = f"'{key}' cannot be the key of a text"
         remedy = "use small letters, digits and hyphens, such as heel-cup"

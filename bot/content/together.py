@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
 from bot.core.explore import (
-    MOST_ISSUES,
+    MOST_FAULTS,
     Explored,
     Explorer,
     Node,
@@ -60,7 +60,7 @@ def explore_together(
             there.close()
             pipes.append(here)
             workers.append(worker)
-        return concluded(engine, _rounds(pipes, progress))
+        return concluded(engine, renderer, _rounds(pipes, progress))
     finally:
         for pipe in pipes:
             pipe.close()
@@ -70,14 +70,14 @@ def explore_together(
 
 def _rounds(pipes: Sequence[Connection], progress: Progress | None) -> Explored:
     boxes: list[Box] = [[pickle.dumps([first_node()])] for _ in pipes]
-    going, issues = True, 0
-    while going and issues < MOST_ISSUES:
+    going, faults = True, 0
+    while going and faults < MOST_FAULTS:
         for pipe, box in zip(pipes, boxes, strict=True):
             pipe.send(box)
         replies: list[Reply] = [pipe.recv() for pipe in pipes]
         boxes = [[b for b in boxed if b] for boxed in zip(*(r[1] for r in replies), strict=True)]
         going = any(r[0] for r in replies) or any(boxes)
-        issues = sum(r[4] for r in replies)
+        faults = sum(r[4] for r in replies)
         if progress:
             progress(sum(r[2] for r in replies), sum(r[3] for r in replies))
     whole = Explored()
@@ -98,7 +98,7 @@ def _work(explorer: Explorer, share: int, pipe: Connection) -> None:
             onward = explorer.layer([*own, *explorer.fresh(arrived)])
             own, onward[share] = onward[share], []
             boxes = [pickle.dumps(nodes) if nodes else b"" for nodes in onward]
-            counts = (found.states, found.transitions, len(found.issues))
+            counts = (found.states, found.transitions, len(found.faults))
             pipe.send((bool(own), boxes, *counts))
         pipe.send(found)
     except (EOFError, KeyboardInterrupt):  # the one who asked is gone

@@ -85,7 +85,9 @@ def check(
     renderer = Renderer(library, {t.language: t.catalogue for t in texts}, pictures)
     languages = [t.language for t in texts]
     explored = exploring(Engine.of(library), renderer, languages, progress)
-    explored.issues += [Issue("bot/core/safety.py", 0, 0, *told) for told in disagreements()]
+    explored.issues += [
+        Issue("bot/core/safety.py", 0, 0, *told, invariant="14") for told in disagreements()
+    ]
     return Report(tuple(sorted(set(explored.issues))), explored)
 
 
@@ -280,8 +282,8 @@ def _texts(library: Library, texts: Sequence[Texts]) -> Iterator[Issue]:
             remedy = f"delete it, or is it meant for another key? {did_you_mean(key, wanted)}"
             yield Issue(one.file, one.keys[key], 1, f"nothing uses the text '{key}'", remedy)
         yield from _too_long(one)
-        for key, what, remedy in slips(one.said, one.never):
-            yield Issue(one.file, one.keys[key], 1, what, remedy)
+        for key, what, remedy, row in slips(one.said, one.never):
+            yield Issue(one.file, one.keys[key], 1, what, remedy, invariant=row)
 
 
 def _unknown_text(

@@ -7,10 +7,9 @@ key falls to it, and hands the others on (bot/content/prove.py moves them betwee
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.core.flow import State
 from bot.core.happenings import START, Happening, Happenings
 from bot.core.intents import Intent
 from bot.core.invariants import BY_ROW, INVARIANTS, broken
@@ -22,36 +21,49 @@ from bot.core.render import Renderer
 from bot.core.session import HOME, Person, Session
 from bot.core.settle import new_session
 from bot.core.step import Engine, Stepped, step
+from bot.core.transcript import replayed, told, transcript
 
-MOST_ISSUES = 20
+MOST_FAULTS = 20
 Path = tuple[str, ...]  # a conversation: what was said, from the first message on
 Progress = Callable[[int, int], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong in a place, the row of the invariant that it breaks, and the way there."""
+
+    place: str
+    what: str
+    remedy: str
+    row: str
+    path: Path
+
+
 @dataclass(slots=True)
 class Explored:
-    """How far the exploration went, and what it found."""
+    """How far the exploration went, and what it found. `proven` are rows of invariants."""
 
     states: int = 0
     transitions: int = 0
     proven: tuple[str, ...] = ()
     places: set[str] = field(default_factory=set)
+    faults: dict[tuple[str, str], Fault] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
 
     def add(self, other: Explored) -> None:
-        """What another explorer found. Of one fault the shorter conversation is kept."""
+        """What another explorer found."""
         self.states += other.states
         self.transitions += other.transitions
         self.places |= other.places
-        told = {(one.file, one.line, one.what): one for one in self.issues}
-        for one in other.issues:
-            before = told.get((one.file, one.line, one.what), one)
-            told[one.file, one.line, one.what] = min(before, one, key=_length)
-        self.issues = list(told.values())
+        for one in other.faults.values():
+            self.tell(one)
 
-
-def _length(issue: Issue) -> int:
-    return issue.example.count("\n")
+    def tell(self, fault: Fault) -> None:
+        """One more fault. Of the same in the same place, the shorter conversation is kept."""
+        at = (fault.place, fault.what)
+        before = self.faults.get(at)
+        if before is None or len(fault.path) < len(before.path):
+            self.faults[at] = fault
 
 
 @dataclass(slots=True)
@@ -84,21 +96,32 @@ def explore(
     explorer = Explorer(engine, renderer, languages)
     found = explorer.found
     places = explorer.fresh([first_node()])
-    while places and len(found.issues) < MOST_ISSUES:
+    while places and len(found.faults) < MOST_FAULTS:
         (places,) = explorer.layer(places, most_states)
         if progress:
             progress(found.states, found.transitions)
         if found.states == most_states:
-            return found
-    return concluded(engine, found)
+            return concluded(engine, renderer, found, whole=False)
+    return concluded(engine, renderer, found)
 
 
-def concluded(engine: Engine, found: Explored) -> Explored:
-    """The verdict, when nothing is left to explore."""
-    if not found.issues:
-        found.issues += unvisited(engine, found.places)
-    if not found.issues:
-        found.proven = tuple(one.row for one in INVARIANTS if not one.waits)
+def concluded(
+    engine: Engine, renderer: Renderer, found: Explored, *, whole: bool = True
+) -> Explored:
+    """The verdict: each fault with its conversation, or that all was proven."""
+    files = {f.name: f.file for f in engine.library.flows}
+    at = Happenings(engine).at
+    for one in found.faults.values():
+        place = engine.library.states[one.place]
+        turns = transcript(engine, renderer, replayed(engine, at, one.path))
+        found.issues.append(
+            Issue(
+                files[place.flow], place.line, 1, one.what, one.remedy, told(turns), one.row, turns
+            )
+        )
+    if whole and not found.issues:
+        found.issues += _unvisited(engine, files, found.places)
+        found.proven = tuple(x.row for x in INVARIANTS if not (x.waits or found.issues))
     return found
 
 
@@ -117,10 +140,8 @@ class Explorer:
         self._happenings = Happenings(engine)
         self._looks = Looks(engine, renderer, languages)
         self._quotient = Quotient(engine.library)
-        self._files = {f.name: f.file for f in engine.library.flows}
         self._share, self._shares = share, shares
         self._known: set[Key] = set()
-        self._told: set[tuple[str, str]] = set()
 
     def key(self, node: Node) -> Key:
         """Places of one key are the same."""
@@ -162,8 +183,8 @@ class Explorer:
         self.found.places.add(node.session.state)
         self._leave(node)
         place = self.engine.library.states[node.session.state]
-        for what, remedy in self._looks.faults(node.person, node.session, node.now):
-            self._tell(node, place, "", what, remedy)
+        for what, remedy, row in self._looks.faults(node.person, node.session, node.now):
+            self.found.tell(Fault(place.name, what, remedy, row, node.path))
 
     def _go(self, node: Node, one: Happening) -> Node | None:
         self.found.transitions += 1
@@ -173,7 +194,8 @@ class Explorer:
             stepped = step(self.engine, one.person, one.session, one.intent, one.now)
         except (AssertionError, RecursionError, KeyError) as error:
             remedy = "two states lead to each other and none waits: let one say something"
-            self._tell(node, place, one.said, f"no answer to '{one.said}': {error}", remedy)
+            what = f"no answer to '{one.said}': {error}"
+            self.found.tell(Fault(place.name, what, remedy, "24", (*node.path, one.said)))
             return None
         monitor = node.monitor.told(one.person, one.session) if one.brought else node.monitor
         step_under_way = states.get(one.session.step)
@@ -185,7 +207,8 @@ class Explorer:
         then = follow(seen)
         for rule in broken(seen):
             what = f"invariant {rule.row} is broken: {rule.name}"
-            self._tell(node, place, one.said, what, rule.remedy)
+            path = (*node.path, one.said)
+            self.found.tell(Fault(place.name, what, rule.remedy, rule.row, path))
         return Node(stepped.person, stepped.session, one.now, then)
 
     def _leave(self, node: Node) -> None:
@@ -198,23 +221,13 @@ class Explorer:
             after = step(self.engine, person, session, Intent("quit"), node.now)
             person, session = after.person, after.session
         if session.state != HOME:
-            place = self.engine.library.states[node.session.state]
-            rule = BY_ROW["38"]
+            rule, path = BY_ROW["38"], (*node.path, "quit")
             what = f"invariant {rule.row} is broken: a person who says stop twice is not home"
-            self._tell(node, place, "stop", what, rule.remedy)
-
-    def _tell(self, node: Node, place: State, said: str, what: str, remedy: str) -> None:
-        if (place.name, what) in self._told:
-            return
-        self._told.add((place.name, what))
-        path = (*node.path, said) if said else node.path
-        issue = Issue(self._files[place.flow], place.line, 1, what, remedy, "\n".join(path))
-        self.found.issues.append(issue)
+            self.found.tell(Fault(node.session.state, what, rule.remedy, rule.row, path))
 
 
-def unvisited(engine: Engine, places: set[str]) -> Iterator[Issue]:
+def _unvisited(engine: Engine, files: Mapping[str, str], places: set[str]) -> Iterator[Issue]:
     """Places that wait for a person, and where nobody ever comes."""
-    files = {f.name: f.file for f in engine.library.flows}
     waits = ("card", "boxes", "number", "hands_on", "safety")
     for state in engine.library.states.values():
         if state.kind in waits and state.name not in places:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from bot.core.turn import Turn
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Issue:
-    """`line` and `column` count from 1; 0: the file as a whole. `example` is a transcript."""
+    """`line` and `column` count from 1; 0: the file as a whole.
+
+    `invariant` is the row of the one that is broken, or "". `example` is the shortest conversation
+    that leads there, as text, `conversation` the same in parts.
+    """
 
     file: str
     line: int
@@ -17,6 +23,8 @@ class Issue:
     what: str
     remedy: str
     example: str = ""
+    invariant: str = ""
+    conversation: tuple[Turn, ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file

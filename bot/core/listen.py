@@ -117,7 +117,7 @@ def listen(event: Event, listener: Listener) -> Intent | None:
     """What the event means; None for what is no message to the session (timers)."""
     what = event.what
     if isinstance(what, Tap):
-        return _tap(what.data, listener.session, listener.place)
+        return tapped(what.data, listener.session, listener.place)
     if isinstance(what, Text):
         return _text(what.text, listener)
     if isinstance(what, Command):
@@ -142,7 +142,8 @@ def written(event: Event, intent: Intent | None) -> bool:
     return isinstance(event.what, Text | Command | Media | Location)
 
 
-def _tap(data: str, session: Session, place: State) -> Intent:
+def tapped(data: str, session: Session, place: State) -> Intent:
+    """What a button means: the data of one, as `button` makes it."""
     identity, _, rest = data.partition(".")
     visit, _, word = rest.partition(".")
     name, _, choice = word.partition(":")

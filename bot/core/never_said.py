@@ -18,14 +18,14 @@ class NeverSaid:
     oils: tuple[re.Pattern[str], ...]
 
 
-def slips(said: Mapping[str, str], never: NeverSaid) -> Iterator[tuple[str, str, str]]:
-    """The key, what is wrong with its text, and the remedy. `said`: the words of each text."""
+def slips(said: Mapping[str, str], never: NeverSaid) -> Iterator[tuple[str, str, str, str]]:
+    """The key, what is wrong with its text, the remedy, the row. `said`: words of each text."""
     for key, words in said.items():
         for pattern in never.patterns:
             if found := pattern.search(words):
                 what = f"invariant 37 is broken: '{key}' says “{found.group().strip()}”"
-                yield key, what, "say it without a promise (docs/clinical.md, section 7)"
+                yield key, what, "say it without a promise (docs/clinical.md, section 7)", "37"
         for pattern in never.oils:
             if key not in _MAY_NAME_OILS and (found := pattern.search(words)):
                 what = f"invariant 30 is broken: '{key}' names “{found.group()}”"
-                yield key, what, "name no oil here: people with an allergy read it too"
+                yield key, what, "name no oil here: people with an allergy read it too", "30"

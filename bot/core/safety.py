@@ -1,7 +1,8 @@
 """The only home of safety rules: screening outcome, limits, the pain protocol, locks.
 
 Rows and sections are those of the clinical brief (docs/clinical.md). [DJ] marks design judgement
-that a clinician should sign off. Nothing here reads a clock; times are Unix seconds.
+that a clinician should sign off; bot/core/signoff.py lists it for them. Nothing here reads a
+clock; times are Unix seconds.
 """
 
 from __future__ import annotations
@@ -21,17 +22,20 @@ CLINICIAN_KEPT = 30 * DAY  # 2.5 [DJ]
 TOKEN_KEPT = HOUR  # answers of screens 1 and 2 are of "now" [DJ]
 SESSION_GAP = 20 * HOUR  # 5: at least so long between massages [DJ]
 FOOT_LIMIT, SESSION_LIMIT = 10 * MINUTE, 20 * MINUTE  # 5 [DJ]
-FIRST_CHECK, CHECK_EVERY = 12.0, 60.0  # 3.3
-SILENCE, CLOSE_AFTER = 120.0, 15 * MINUTE  # 3.3
-REST = 15.0  # 3.2: the pause after 4-6 of 10
+FIRST_CHECK, CHECK_EVERY = 12.0, 60.0  # 3.3 [DJ]
+SILENCE, CLOSE_AFTER = 120.0, 15 * MINUTE  # 3.3 [DJ]
+REST = 15.0  # 3.2: the pause after 4-6 of 10 [DJ]
 RED_NUMBER = 7  # 3.2 and 2.8: from 7 of 10 on it is RED
 REST_FROM = 4  # 3.2: from 4 of 10 on the hands come off for a while
 DROP = 2  # 3.2: points that count as a real change
-TOP_LEVEL, FIRST_LEVEL = 3, 2  # 3.3
-HURTS_IN_STEP, HURTS_IN_SESSION, SKIPS_ON_FOOT = 2, 3, 2  # 3.3
-SAME_SPOT = 30 * DAY  # 3.4: a second stop there within it needs a clinician
+TOP_LEVEL, FIRST_LEVEL = 3, 2  # 3.3 [DJ]
+HURTS_IN_STEP, HURTS_IN_SESSION, SKIPS_ON_FOOT = 2, 3, 2  # 3.3 [DJ]
+SAME_SPOT = 30 * DAY  # 3.4: a second stop there within it needs a clinician [DJ]
+CAP_AFTER_STOP = 2  # 3.4 [DJ]
+STOPS_KEPT = 20  # of one person
 PLAIN_LOCK, RESIDUE_LOCK = 24 * HOUR, 72 * HOUR  # 3.4 [DJ]
 FOLLOW_UP = DAY  # 4
+OUTCOMES_KEPT = 4096  # sets of answers whose outcome is remembered
 SIDES = ("left", "right")
 ZONES = ("top", "ankle", "sole", "toes")
 
@@ -199,7 +203,7 @@ def outcome(flags: frozenset[str], person: Person, now: float) -> tuple[Outcome,
     return _worst(flags, frozenset(agreed))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(OUTCOMES_KEPT)
 def _worst(flags: frozenset[str], agreed: frozenset[str]) -> tuple[Outcome, str]:
     worst, reason = Outcome.GO, ""
     for flag in sorted(flags):
@@ -367,11 +371,11 @@ def lock_for_pain(person: Person, session: Session, kind: str, zone: str, now: f
     elif again and zone:
         _clinician(person, "repeat")
     if zone:
-        person.stops = (*person.stops, (session.side, zone, now))[-20:]
+        person.stops = (*person.stops, (session.side, zone, now))[-STOPS_KEPT:]
         spot = (session.side, zone)
         if spot not in person.spots_out:
             person.spots_out = (*person.spots_out, spot)
-    person.next_cap = min(person.next_cap, 2)
+    person.next_cap = min(person.next_cap, CAP_AFTER_STOP)
     person.clinician = ()
     person.follow_up, person.follow_up_round = now + FOLLOW_UP, 1  # invariant 35
 
@@ -410,5 +414,5 @@ def agree(person: Person, session: Session, now: float) -> None:
 def lift(person: Person, now: float) -> bool:
     """A clinician lifts the lock that needed one; a lock in time stays (invariant 16)."""
     person.needs_clinician = False
-    person.next_cap = min(person.next_cap, 2)
+    person.next_cap = min(person.next_cap, CAP_AFTER_STOP)
     return not locked(person, now)

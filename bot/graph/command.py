@@ -22,7 +22,7 @@ def graph(name: str, flows: Path, locales: Path, *, drawn: bool) -> None:
     Raises ConfigError for an unknown flow, ContentError where faults leave nothing to draw.
     """
     content = load(flows, locales)
-    faults = [*content.issues, *structure(content.library, content.pictures)]
+    faults = [*(content.issues or structure(content.library, content.pictures))]
     source = _source(content, name, flows, faults)
     sys.stdout.write(svg(source) if drawn else source)
     for fault in faults:

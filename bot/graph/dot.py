@@ -51,6 +51,7 @@ _ARROWS = {
 _TONES = {"returns": ("white", "#d9e2ec"), "stop": ("white", "white"), "missing": (_RED, _RED)}
 _BOLD, _PLAIN = "bold", "plain"
 _SMALL, _MIDDLE, _LARGE = 9, 11, 14
+_GAP = (5, _RED, _PLAIN, _BOUND)  # a line without words
 
 
 def dot(picture: Picture) -> str:
@@ -74,9 +75,11 @@ def dot(picture: Picture) -> str:
 
 def _box(box: Box, flow: str) -> str:
     strong, weak = _TONES.get(box.kind, (_INK, _GREY))
-    width = _NARROW if box.kind in ("decide", "outside", "returns", "stop") else _WIDE
-    rows = [(_LARGE, strong, _BOLD, box.name.removeprefix(f"{flow}."))]
-    if box.title.casefold() != rows[0][-1].replace("_", " "):
+    width: float = _NARROW if box.kind in ("decide", "outside", "returns", "stop") else _WIDE
+    name = box.name.removeprefix(f"{flow}.")
+    width = max(width, len(name) * _LARGE * _LETTER + 8)
+    rows = [(_LARGE, strong, _BOLD, name)]
+    if box.title.casefold() != name.replace("_", " "):
         rows += [(_MIDDLE, weak, _PLAIN, x) for x in _folded(box.title, width, _MIDDLE)]
     rows += [
         (_MIDDLE, strong, _PLAIN, x) for fact in box.facts for x in _folded(fact, width, _MIDDLE)
@@ -118,7 +121,7 @@ def _listed(texts: Iterable[str], letters: int) -> list[str]:
 def _group(held: Sequence[Box], picture: Picture) -> Iterable[str]:
     """The steps with hands on a foot, and what holds in each of them."""
     folded = [x for text in picture.caption for x in wrap(text, 42)]
-    rows = [(_LARGE, _AMBER, _BOLD, "Hands on a foot: every step")]
+    rows = [(_LARGE, _AMBER, _BOLD, "Hands on a foot: every step"), _GAP]
     rows += [(_SMALL, _RED, _PLAIN, x) for x in folded]
     height = sum(size * _LEADING for size, *_ in rows) + 6
     label = '<BR ALIGN="LEFT"/>'.join(_words(*row) for row in rows)

@@ -33,7 +33,8 @@ def header(picture: Picture) -> str:
     """A table in the markup of Graphviz."""
     name = _font(18, _INK, f"<B>{escape(picture.name)}</B>")
     told = _font(10, _GREY, escape(picture.told))
-    cells = [f'<TD ALIGN="LEFT" VALIGN="TOP">{name}<BR ALIGN="LEFT"/>{told}<BR ALIGN="LEFT"/></TD>']
+    lines = "".join(f'{x}<BR ALIGN="LEFT"/>' for x in (name, _font(4, _GREY, "&#160;"), told))
+    cells = [f'<TD ALIGN="LEFT" VALIGN="TOP">{lines}</TD>']
     if picture.rows:
         cells.append(f'<TD VALIGN="TOP">{_panel(picture)}</TD>')
     cells.append(f'<TD VALIGN="TOP">{_legend(picture)}</TD>')

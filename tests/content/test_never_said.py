@@ -41,17 +41,18 @@ def test_no_text_of_any_language_says_it(content: Content):
     ],
 )
 def test_a_promise_is_found(never: NeverSaid, words: str, found: str):
-    ((key, what, remedy),) = slips({"thanks": words}, never)
+    ((key, what, remedy, row),) = slips({"thanks": words}, never)
     assert key == "thanks"
     assert what == f"invariant 37 is broken: 'thanks' says “{found}”"
     assert "section 7" in remedy
+    assert row == "37"
 
 
 @pytest.mark.parametrize(
     "words", ["this is not a treatment", "it is not a treatment or diagnosed", "treat with care"]
 )
 def test_what_has_to_be_said_may_be_said(never: NeverSaid, words: str):
-    found = [what for _, what, _ in slips({"privacy": words}, never)]
+    found = [what for _, what, *_ in slips({"privacy": words}, never)]
     assert not any("treat" in what for what in found)
 
 
@@ -61,8 +62,9 @@ def test_oils_are_named_where_the_allergy_is_asked_and_nowhere_else(never: Never
         "box-allergy": "nuts, coconut",
         "wipe": "wipe off the argan oil",
     }
-    ((key, what, _),) = slips(said, never)
-    assert (key, what) == ("wipe", "invariant 30 is broken: 'wipe' names “argan”")
+    ((key, what, _, row),) = slips(said, never)
+    assert (key, row) == ("wipe", "30")
+    assert what == "invariant 30 is broken: 'wipe' names “argan”"
 
 
 def test_what_is_wrong_with_the_list_is_told_with_its_line(tmp_path: Path):

@@ -440,7 +440,7 @@ def test_a_person_who_cannot_leave(copy: Copy):
     [
         ("b-start = Start", f"b-start = {'Start ' * 12}", "the button '"),
         ("I am not medical advice, not", f"I am not {'medical ' * 150}advice, not", "the card has"),
-        ("Hello, I am <b>Knead</b>", "Hello { $hat }, I am <b>Knead</b>", "cannot be formatted"),
+        ("Hello, I am <b>Knead</b>", "Hello { $date }, I am <b>Knead</b>", "cannot be formatted"),
     ],
 )
 def test_what_telegram_would_not_take(copy: Copy, old: str, new: str, expected: str):
