@@ -17,16 +17,16 @@ from typing import Any, TypeVar
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.content.load import Content, load
-from bot.content.proof import prove
+from bot.content.proof import mark_of, prove, prove_older
 from bot.core.events import Blocked, Event
 from bot.core.explore import EVERY
 from bot.core.intents import Intent
-from bot.core.render import Renderer
+from bot.core.revisions import Revisions
 from bot.core.session import Person, decode
-from bot.core.step import Engine
 from bot.core.texts import COMMANDS
 from bot.core.words import Words
 from bot.errors import ConfigError, SupersededError
+from bot.keeping import Keeper, Progress, ready
 from bot.places.finder import Finder
 from bot.ports import Clock, Store
 from bot.sandbox import MovableClock, Sandbox
@@ -64,11 +64,12 @@ async def serving(
     content: Content,
     store: Store,
     clock: Clock,
-    observe: Callable[[int, str, Intent], None] | None = None,
+    revisions: Revisions | None = None,
 ) -> AsyncIterator[tuple[Service, Poller]]:
-    """The bot, connected and at work on timers; the caller runs the poller."""
-    catalogues = {x.language: x.catalogue for x in content.locales}
-    renderer = Renderer(content.library, catalogues, content.pictures)
+    """The bot, connected and at work on timers; the caller runs the poller.
+
+    `revisions`: what is served, if there are older ones beside the content of today.
+    """
     quiet_logs(settings.token)
     async with open_bot(settings.token, settings.api_url) as bot:
         limits = Limits(overall=settings.per_second, per_chat=1.0 if settings.per_second else 0.0)
@@ -81,10 +82,10 @@ async def serving(
             limits=limits,
             now=clock.now,
         )
-        engine, ears = Engine.of(content.library), content.ears(Finder())
-        service = Service(engine, renderer, ears, store, sender, clock, observe)
+        revisions = revisions or Revisions(ready(content))
+        service = Service(revisions, content.ears(Finder()), store, sender, clock)
         gone.handle = service.handle
-        greeter = Greeter(bot, lambda _tag: renderer.say(Person(), "group"))
+        greeter = Greeter(bot, lambda _: service.revisions.today.renderer.say(Person(), "group"))
         poller = Poller(bot, service.handle, greet=greeter)
         tasks: list[asyncio.Task[None]] = []
         try:
@@ -112,17 +113,29 @@ async def run(settings: Settings, environment: Mapping[str, str]) -> None:
     store = open_store(settings.database)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
-        begun = await _unless(told, _begin(stack, settings, content, store))
+        keeper = _keeper(store, content, environment)
+        begun = await _unless(told, _begin(stack, settings, content, store, keeper))
         if begun is not None:
             log.info("Knead is ready")
             await _poll(*begun, told)
 
 
 async def _begin(
-    stack: AsyncExitStack, settings: Settings, content: Content, store: Store
+    stack: AsyncExitStack, settings: Settings, content: Content, store: Store, keeper: Keeper
 ) -> tuple[Service, Poller]:
+    clock = SystemClock()
+    await keeper.look(clock.now())  # proofs take a while: let them not hold up who waits for us
     await store.lead()  # stands by while another process serves it, as in a redeploy
-    return await stack.enter_async_context(serving(settings, content, store, SystemClock()))
+    revisions = await keeper.revisions(clock.now())
+    served = serving(settings, content, store, clock, revisions)
+    return await stack.enter_async_context(served)
+
+
+def _keeper(store: Store, content: Content, environment: Mapping[str, str]) -> Keeper:
+    def prove_again(older: Content, proof: str, progress: Progress) -> str:
+        return prove_older(older, proof, environment, progress)
+
+    return Keeper(store, content, mark_of(content.sources), prove_again)
 
 
 async def _unless(told: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
@@ -177,7 +190,8 @@ async def chat(
         try:
             await _open(sandbox, port)
             local = _local(settings, sandbox)
-            async with serving(local, content, store, clock, observe) as (service, poller):
+            async with serving(local, content, store, clock) as (service, poller):
+                service.observe = observe
                 told = asyncio.Event()
                 _on_signal(told.set)
                 print(f"Knead is at {sandbox.page_url}  (stop with Ctrl+C)", flush=True)  # noqa: T201

@@ -20,10 +20,10 @@ from bot.core.events import Blocked, Command, Event, Location, Restart, Tap, Tex
 from bot.core.heard import Place
 from bot.core.intents import Intent
 from bot.core.message import Message
-from bot.core.render import Renderer
+from bot.core.revisions import Revisions
 from bot.core.session import Person, Session, decode
 from bot.core.settle import new_session
-from bot.core.step import Engine
+from bot.keeping import ready
 from bot.places.finder import Finder
 from bot.ports import Applied, Change, Decide, Outgoing, Row, Slots, Store
 from bot.service import Service
@@ -68,10 +68,8 @@ def sender() -> FakeSender:
 
 
 def make(content: Content, store: Store, sender: FakeSender, clock: FakeClock) -> Service:
-    catalogues = {x.language: x.catalogue for x in content.locales}
-    renderer = Renderer(content.library, catalogues, content.pictures)
     ears = content.ears(Finder())
-    return Service(Engine.of(content.library), renderer, ears, store, sender, clock)
+    return Service(Revisions(ready(content)), ears, store, sender, clock)
 
 
 @pytest.fixture
@@ -276,7 +274,7 @@ async def test_how_a_text_was_understood_is_told_and_not_kept(
     assert b"bunion" not in b"".join(p.read_bytes() for p in file.parent.iterdir())
 
 
-async def test_a_state_that_is_gone_goes_home_kindly(
+async def test_a_state_that_is_gone_leads_kindly_to_the_wipe(
     visitor: Visitor, store: Store, sender: FakeSender
 ) -> None:
     await visitor.massage()
@@ -286,13 +284,13 @@ async def test_a_state_that_is_gone_goes_home_kindly(
     old["session"]["state"] = "foot_massage.elbow"
     await store.apply(7, None, 0.0, lambda _: Change(Row(json.dumps(old), hands_on=True)))
     await visitor.say("what now?")
-    assert (await session(store)).state == "home.home"
-    assert any("improved while you were away" in m.text for m in sender.messages(7))
+    assert (await session(store)).state == "aftercare.wipe"
+    assert any("this step is gone" in m.text for m in sender.messages(7))
 
 
 def test_how_long_a_message_is_worth_sending_goes_into_the_outbox(service: Service) -> None:
     said = Show(until=5.0), Note("delete-done", until=5.0), Show()
-    made = service.renderer.messages(Person(), new_session(0.0), said, 0.0)
+    made = service.revisions.today.renderer.messages(Person(), new_session(0.0), said, 0.0)
     kept = [Message.decode(message.encode()) for message in made]
     assert [message.until for message in kept] == [5.0, 5.0, 0.0]
     assert ["until" in message.encode() for message in made] == [True, True, False]

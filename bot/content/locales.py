@@ -51,7 +51,7 @@ def _locale(path: Path, shown: str, issues: list[Issue]) -> Locale | None:
     source = _source(path / "messages.ftl", f"{shown}/messages.ftl", issues)
     phrases = _told(read_phrases, path / "phrases.yaml", shown, issues)
     times = _told(read_times, path / "times.yaml", shown, issues)
-    keys = _keys(source, f"{shown}/messages.ftl", issues)
+    keys = read_keys(source, f"{shown}/messages.ftl", issues)
     if len(issues) > before or phrases is None or times is None:
         return None
     catalogue = Catalogue(path.name, source)
@@ -77,7 +77,8 @@ def _source(path: Path, shown: str, issues: list[Issue]) -> str:
         return ""
 
 
-def _keys(source: str, shown: str, issues: list[Issue]) -> dict[str, int]:
+def read_keys(source: str, shown: str, issues: list[Issue]) -> dict[str, int]:
+    """The texts by key, with the line of each; faults are added to `issues`."""
     keys: dict[str, int] = {}
     for entry in FluentParser().parse(source).body:
         line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
