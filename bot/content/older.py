@@ -35,7 +35,7 @@ def read_older(texts: Sources, today: Content) -> Content:
             catalogue = Catalogue(one.language, texts[name], beneath=today.sources[name])
             locales.append(replace(one, catalogue=catalogue, keys=keys))
     if issues or not any(one.language == "en" for one in locales):
-        raise ContentError("\n".join(map(str, issues)) or f"locales/en/{TEXTS} is missing")
+        raise ContentError("\n".join(map(str, issues)) or "English is missing")
     return Content(library, tuple(locales), today.pictures, (), dict(texts))
 
 
