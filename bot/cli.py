@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from bot import reminders_cli
 from bot.config import ROOT, Settings, read_settings
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", _check, "prove that flows and texts are fit to be served")
     content(check)
     check.add_argument("--stamp", action="store_true", help="write the proof's stamp (.proven)")
+    check.add_argument("--against", type=Path, metavar="DIR", help="compare what is deployed there")
     check.add_argument("--stamped", action="store_true", help="fail if the stamp is out of date")
     command("schema", _schema, "print the JSON Schema of a flow file, for editors")
     new = command("new-flow", _new_flow, "write a small flow to begin with, and its texts")
@@ -91,7 +93,9 @@ def _check(options: argparse.Namespace) -> int:
     from bot.content.load import load
     from bot.content.proof import report
 
-    found = report(load(options.flows, options.locales), _progress if _terminal() else None)
+    content = load(options.flows, options.locales)
+    compared = _against(options.against, content) if options.against else []
+    found = report(content, _progress if _terminal() else None)
     if _terminal():
         print("\r\033[K", end="", file=sys.stderr)
     for issue in found.issues:
@@ -103,7 +107,16 @@ def _check(options: argparse.Namespace) -> int:
     print(f"{explored.states} states and {explored.transitions} transitions explored")
     for name in explored.proven:
         print(f"  proven: {name}")
+    print(f"revision {content.library.revision}")
+    for line in compared:
+        print(line)
     return _stamp(options)
+
+
+def _against(folder: Path, content: Any) -> list[str]:
+    from bot.against import against
+
+    return list(against(folder, content))
 
 
 def _stamp(options: argparse.Namespace) -> int:
