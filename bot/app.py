@@ -11,7 +11,7 @@ import webbrowser
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
 from bot.clock import SystemClock
@@ -29,6 +29,7 @@ from bot.errors import ConfigError, SupersededError
 from bot.keeping import Keeper, Progress, ready
 from bot.places.finder import Finder
 from bot.ports import Clock, Store
+from bot.reload import Reload, Watch, proving, watcher
 from bot.sandbox import MovableClock, Sandbox
 from bot.service import Service
 from bot.store import open_store
@@ -164,18 +165,26 @@ async def _poll(service: Service, poller: Poller, told: asyncio.Event) -> None:
         raise SupersededError("Another process serves this database now. Start this one again.")
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How `chat` opens its page. `reload`: each edit of flows and words is shown at once."""
+
+    port: int = 0
+    browser: bool = True
+    reload: bool = False
+
+
 async def chat(
     settings: Settings,
     environment: Mapping[str, str],
-    port: int,
+    page: Page,
     progress: Callable[[int], None] | None = None,
-    *,
-    browser: bool,
 ) -> None:
     """The bot in a browser page, with a local Bot API, a movable clock, and a database of its own.
 
     The database is deleted at the end.
     """
+    watch = watcher() if page.reload else None
     content = read_content(settings, environment, progress)
     clock = MovableClock()
     heard: dict[int, deque[dict[str, Any]]] = {}
@@ -188,19 +197,47 @@ async def chat(
         store = open_store(f"sqlite:///{folder}/chat.db")
         sandbox = Sandbox(clock, _inspector(store, content, heard), settings.flows / "media")
         try:
-            await _open(sandbox, port)
+            await _open(sandbox, page.port)
             local = _local(settings, sandbox)
-            async with serving(local, content, store, clock) as (service, poller):
+            revisions = Revisions(ready(content), moving=page.reload)
+            async with serving(local, content, store, clock, revisions) as (service, poller):
                 service.observe = observe
                 told = asyncio.Event()
                 _on_signal(told.set)
                 print(f"Knead is at {sandbox.page_url}  (stop with Ctrl+C)", flush=True)  # noqa: T201
-                if browser:
+                if page.browser:
                     webbrowser.open(sandbox.page_url)
+                work = _reload(watch, settings, environment, service, sandbox)
+                reloading = asyncio.create_task(work)
                 await _poll(service, poller, told)
+                reloading.cancel()
+                await asyncio.gather(reloading, return_exceptions=True)
         finally:
             await sandbox.stop()
             await store.close()
+
+
+async def _reload(
+    watch: Watch | None,
+    settings: Settings,
+    environment: Mapping[str, str],
+    service: Service,
+    sandbox: Sandbox,
+) -> None:
+    """Serve each edit of flows and words that is fit, and show it on the cards that stand."""
+    folders = settings.flows, settings.locales
+
+    async def serve(content: Content) -> None:
+        service.revisions = Revisions(ready(content), moving=True)
+        service.ears = content.ears(service.ears["en"].places)
+        for chat_id in list(sandbox.world.chats):
+            await service.show(chat_id)
+
+    def tell(line: str) -> None:
+        print(line, flush=True)  # noqa: T201
+
+    if watch is not None:
+        await Reload(folders, proving(folders, environment), serve, tell).run(watch)
 
 
 async def _open(sandbox: Sandbox, port: int) -> None:

@@ -47,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     chat = command("chat", _chat, "talk to the bot in a browser page, without Telegram")
     chat.add_argument("--port", type=int, default=0, help="0 (default): any free one")
     chat.add_argument("--no-browser", action="store_true", help="only print the address")
+    chat.add_argument("--reload", action="store_true", help="show each edit of an author at once")
     content(chat)
     check = command("check", _check, "prove that flows and texts are fit to be served")
     content(check)
@@ -84,9 +85,8 @@ def _chat(options: argparse.Namespace) -> None:
     _log("WARNING")
     settings = replace(Settings("-"), flows=options.flows, locales=options.locales)
     progress = _progress if _terminal() else None
-    asyncio.run(
-        app.chat(settings, os.environ, options.port, progress, browser=not options.no_browser)
-    )
+    page = app.Page(options.port, not options.no_browser, options.reload)
+    asyncio.run(app.chat(settings, os.environ, page, progress))
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -116,6 +116,20 @@ class Service:
         elif isinstance(what, Text) and event.chat in self._warming:
             await asyncio.wait((self._warming[event.chat],))
 
+    async def show(self, chat: int) -> None:
+        """Show the card as it is said now: an author has changed what is served."""
+        await self.handle(Event(chat, None, Timers()))  # who has no place any more is led on
+
+        def again(row: Row | None) -> Change | None:
+            if row is None:
+                return None
+            person, session = decode(row.state)
+            renderer = self.revisions.of(session).renderer
+            return Change(row, (renderer.card(person, session, self.clock.now(), Show()),))
+
+        applied = await self.store.apply(chat, None, self.clock.now(), again)
+        self.sender.deliver(applied.slots, applied.outgoing)
+
     async def watch(self) -> None:
         """Serve timers and reminders until `stop`, or until another process does."""
         try:
