@@ -10,7 +10,7 @@ import tempfile
 import webbrowser
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
@@ -25,7 +25,7 @@ from bot.core.revisions import Revisions
 from bot.core.session import Person, decode
 from bot.core.texts import COMMANDS
 from bot.core.words import Words
-from bot.errors import ConfigError, SupersededError
+from bot.errors import ConfigError, StoreDownError, SupersededError
 from bot.keeping import Keeper, Progress, ready
 from bot.places.finder import Finder
 from bot.ports import Clock, Store
@@ -125,7 +125,8 @@ async def _begin(
     stack: AsyncExitStack, settings: Settings, content: Content, store: Store, keeper: Keeper
 ) -> tuple[Service, Poller]:
     clock = SystemClock()
-    await keeper.look(clock.now())  # proofs take a while: let them not hold up who waits for us
+    with suppress(StoreDownError):  # proofs take a while: let nobody wait for them later
+        await keeper.look(clock.now())
     await store.lead()  # stands by while another process serves it, as in a redeploy
     revisions = await keeper.revisions(clock.now())
     served = serving(settings, content, store, clock, revisions)

@@ -26,12 +26,12 @@ def read_older(texts: Sources, today: Content) -> Content:
         flows, _ = write(texts, Path(place))
         made, issues = read_flows(flows)
     library = assemble(made, revision(texts))
-    locales = []
+    locales, asked_for = [], needed(library).keys()
     for one in today.locales:
         name = f"locales/{one.language}/{TEXTS}"
         if name in texts:
             words = read_keys(texts[name], name, issues)
-            keys = {k: line for k, line in {**one.keys, **words}.items() if k in needed(library)}
+            keys = {k: line for k, line in {**one.keys, **words}.items() if k in asked_for}
             catalogue = Catalogue(one.language, texts[name], beneath=today.sources[name])
             locales.append(replace(one, catalogue=catalogue, keys=keys))
     if issues or not any(one.language == "en" for one in locales):
