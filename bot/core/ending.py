@@ -45,11 +45,10 @@ def may_stay(run: Run) -> bool:
 
 
 def end(moves: Moves, run: Run, why: str) -> None:
-    """Lead the session on from a place where it cannot stay."""
+    """Lead the session on from a place where it cannot stay; hands come off as it arrives."""
     session, before = run.session, run.state
     if not _pain(run):
         note = f"{why}-hands" if session.hands_since is not None else why
-        hands.lift(run)
         session.stop_kind = session.stop_kind or why  # unfinished: the limits of the next one hold
         run.state = _onward(run)
         run.effects.append(Note(note))

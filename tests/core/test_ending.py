@@ -313,3 +313,20 @@ def test_a_reminder_is_of_today(older: Engine, today: Engine):
     due = Reminder(1, Rule(0, "UTC", days=tuple(range(7))), NOW - 86400, NOW)
     rung = go(older, today, session, Intent("ring"), reminders=(due,), zone="UTC")
     assert (rung.session.flow, rung.session.revision) == ("reminder", today.library.revision)
+
+
+def test_pain_that_is_told_after_a_bare_stop_knows_its_spot(today: Engine):
+    session = massage(step="foot_massage.gone")
+    asked = end(today, Intent("quit"), session, Person())
+    pain = Intent("pick", choice="sharp_or_strange")
+    told = step(today, asked.person, asked.session, pain, NOW + 5)
+    assert told.person.stops == (("left", "sole", NOW + 5),)
+
+
+def test_who_comes_home_at_odd_hours_is_asked_in_today_s_words(older: Engine, today: Engine):
+    session = massage(revision="older", state="stopped.advice", stack=(), hands_since=None)
+    due = Reminder(1, Rule(0, "UTC", days=tuple(range(7))), NOW - 86400, NOW + 9000)
+    facts = {"odd_days": (1, 2), "reminders": (due,), "zone": "UTC"}
+    asked = go(older, today, session, Intent("quit"), **facts)
+    assert (asked.session.state, asked.session.stack) == ("zone.still", (HOME,))
+    assert asked.session.revision == today.library.revision
