@@ -27,8 +27,8 @@ from bot.clock import SystemClock
 from bot.config import Settings
 from bot.content.load import Content, load
 from bot.core.events import Event
-from bot.core.render import Renderer
-from bot.core.step import Engine
+from bot.core.revisions import Revisions
+from bot.keeping import ready
 from bot.places.finder import Finder
 from bot.ports import Sender, Store
 from bot.service import Service
@@ -95,11 +95,8 @@ async def _serving(api: FakeApi) -> AsyncIterator[tuple[Service, TelegramSender]
 
 def service(content: Content, store: Store, sender: Sender) -> Service:
     """As bot/app.py puts it together."""
-    catalogues = {x.language: x.catalogue for x in content.locales}
-    ears = content.ears(Finder())
-    renderer = Renderer(content.library, catalogues, content.pictures)
-    engine = Engine.of(content.library)
-    return Service(engine, renderer, ears, store, sender, SystemClock())
+    revisions = Revisions(ready(content))
+    return Service(revisions, content.ears(Finder()), store, sender, SystemClock())
 
 
 def _event(update: bytes) -> Event:

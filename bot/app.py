@@ -10,25 +10,26 @@ import tempfile
 import webbrowser
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import asdict
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.content.load import Content, load
-from bot.content.proof import prove
+from bot.content.proof import mark_of, prove, prove_older
 from bot.core.events import Blocked, Event
 from bot.core.explore import Progress
 from bot.core.intents import Intent
-from bot.core.render import Renderer
+from bot.core.revisions import Revisions
 from bot.core.session import Person, decode
-from bot.core.step import Engine
 from bot.core.texts import COMMANDS
 from bot.core.words import Words
-from bot.errors import ConfigError, SupersededError
+from bot.errors import ConfigError, StoreDownError, SupersededError
+from bot.keeping import Keeper, ready
 from bot.places.finder import Finder
 from bot.ports import Clock, Store
+from bot.reload import Reload, Watch, proving, watcher
 from bot.sandbox import MovableClock, Sandbox
 from bot.service import Service
 from bot.store import open_store
@@ -64,11 +65,12 @@ async def serving(
     content: Content,
     store: Store,
     clock: Clock,
-    observe: Callable[[int, str, Intent], None] | None = None,
+    revisions: Revisions | None = None,
 ) -> AsyncIterator[tuple[Service, Poller]]:
-    """The bot, connected and at work on timers; the caller runs the poller."""
-    catalogues = {x.language: x.catalogue for x in content.locales}
-    renderer = Renderer(content.library, catalogues, content.pictures)
+    """The bot, connected and at work on timers; the caller runs the poller.
+
+    `revisions`: what is served, if there are older ones beside the content of today.
+    """
     quiet_logs(settings.token)
     async with open_bot(settings.token, settings.api_url) as bot:
         limits = Limits(overall=settings.per_second, per_chat=1.0 if settings.per_second else 0.0)
@@ -81,10 +83,10 @@ async def serving(
             limits=limits,
             now=clock.now,
         )
-        engine, ears = Engine.of(content.library), content.ears(Finder())
-        service = Service(engine, renderer, ears, store, sender, clock, observe)
+        revisions = revisions or Revisions(ready(content))
+        service = Service(revisions, content.ears(Finder()), store, sender, clock)
         gone.handle = service.handle
-        greeter = Greeter(bot, lambda _tag: renderer.say(Person(), "group"))
+        greeter = Greeter(bot, lambda _: service.revisions.today.renderer.say(Person(), "group"))
         poller = Poller(bot, service.handle, greet=greeter)
         tasks: list[asyncio.Task[None]] = []
         try:
@@ -112,17 +114,30 @@ async def run(settings: Settings, environment: Mapping[str, str]) -> None:
     store = open_store(settings.database)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
-        begun = await _unless(told, _begin(stack, settings, content, store))
+        keeper = _keeper(store, content, environment)
+        begun = await _unless(told, _begin(stack, settings, content, store, keeper))
         if begun is not None:
             log.info("Knead is ready")
             await _poll(*begun, told)
 
 
 async def _begin(
-    stack: AsyncExitStack, settings: Settings, content: Content, store: Store
+    stack: AsyncExitStack, settings: Settings, content: Content, store: Store, keeper: Keeper
 ) -> tuple[Service, Poller]:
+    clock = SystemClock()
+    with suppress(StoreDownError):  # proofs take a while: let nobody wait for them later
+        await keeper.look(clock.now())
     await store.lead()  # stands by while another process serves it, as in a redeploy
-    return await stack.enter_async_context(serving(settings, content, store, SystemClock()))
+    revisions = await keeper.revisions(clock.now())
+    served = serving(settings, content, store, clock, revisions)
+    return await stack.enter_async_context(served)
+
+
+def _keeper(store: Store, content: Content, environment: Mapping[str, str]) -> Keeper:
+    def prove_again(older: Content, proof: str, progress: Progress) -> str:
+        return prove_older(older, proof, environment, progress)
+
+    return Keeper(store, content, mark_of(content.sources), prove_again)
 
 
 async def _unless(told: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
@@ -151,18 +166,26 @@ async def _poll(service: Service, poller: Poller, told: asyncio.Event) -> None:
         raise SupersededError("Another process serves this database now. Start this one again.")
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How `chat` opens its page. `reload`: each edit of flows and words is shown at once."""
+
+    port: int = 0
+    browser: bool = True
+    reload: bool = False
+
+
 async def chat(
     settings: Settings,
     environment: Mapping[str, str],
-    port: int,
+    page: Page,
     progress: Progress | None = None,
-    *,
-    browser: bool,
 ) -> None:
     """The bot in a browser page, with a local Bot API, a movable clock, and a database of its own.
 
     The database is deleted at the end.
     """
+    watch = watcher() if page.reload else None
     content = read_content(settings, environment, progress)
     clock = MovableClock()
     heard: dict[int, deque[dict[str, Any]]] = {}
@@ -175,18 +198,47 @@ async def chat(
         store = open_store(f"sqlite:///{folder}/chat.db")
         sandbox = Sandbox(clock, _inspector(store, content, heard), settings.flows / "media")
         try:
-            await _open(sandbox, port)
+            await _open(sandbox, page.port)
             local = _local(settings, sandbox)
-            async with serving(local, content, store, clock, observe) as (service, poller):
+            revisions = Revisions(ready(content), moving=page.reload)
+            async with serving(local, content, store, clock, revisions) as (service, poller):
+                service.observe = observe
                 told = asyncio.Event()
                 _on_signal(told.set)
                 print(f"Knead is at {sandbox.page_url}  (stop with Ctrl+C)", flush=True)  # noqa: T201
-                if browser:
+                if page.browser:
                     webbrowser.open(sandbox.page_url)
+                work = _reload(watch, settings, environment, service, sandbox)
+                reloading = asyncio.create_task(work)
                 await _poll(service, poller, told)
+                reloading.cancel()
+                await asyncio.gather(reloading, return_exceptions=True)
         finally:
             await sandbox.stop()
             await store.close()
+
+
+async def _reload(
+    watch: Watch | None,
+    settings: Settings,
+    environment: Mapping[str, str],
+    service: Service,
+    sandbox: Sandbox,
+) -> None:
+    """Serve each edit of flows and words that is fit, and show it on the cards that stand."""
+    folders = settings.flows, settings.locales
+
+    async def serve(content: Content) -> None:
+        service.revisions = Revisions(ready(content), moving=True)
+        service.ears = content.ears(service.ears["en"].places)
+        for chat_id in list(sandbox.world.chats):
+            await service.show(chat_id)
+
+    def tell(line: str) -> None:
+        print(line, flush=True)  # noqa: T201
+
+    if watch is not None:
+        await Reload(folders, proving(folders, environment), serve, tell).run(watch)
 
 
 async def _open(sandbox: Sandbox, port: int) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
+from bot.against import against
 from bot.content.load import load
 from bot.content.proof import STAMP, fingerprint, report, stamped
 from bot.core.check import Report
@@ -29,17 +30,24 @@ _NAME = 56  # letters of a name in the table
 def run(options: argparse.Namespace, progress: Progress | None) -> int:
     """Check, and tell. 0 if the content is fit to be served."""
     content = load(options.flows, options.locales)
+    compared = list(against(options.against, content)) if options.against else []
     found = report(content, progress)
     if progress:
         sys.stderr.write("\r\033[K")
-    return tell(found, content.library.revision, options)
+    return tell(found, content.library.revision, options, compared)
 
 
-def tell(found: Report, revision: str, options: argparse.Namespace) -> int:
-    """Print what was found; then write the stamp, or see that it is true, where that is asked."""
-    told = words(found)
+def tell(
+    found: Report, revision: str, options: argparse.Namespace, compared: Sequence[str] = ()
+) -> int:
+    """Print what was found; then write the stamp, or see that it is true, where that is asked.
+
+    `compared` are lines about what is deployed.
+    """
+    told = "\n".join([words(found), *([""] if compared else []), *compared])
     if options.json:
-        told = json.dumps(plain(found, revision), ensure_ascii=False, indent=1)
+        whole = plain(found, revision) | ({"against": list(compared)} if compared else {})
+        told = json.dumps(whole, ensure_ascii=False, indent=1)
     sys.stdout.write(f"{told}\n")
     if found.issues:
         return 1

@@ -46,11 +46,13 @@ def _parser() -> argparse.ArgumentParser:
     chat = command("chat", _chat, "talk to the bot in a browser page, without Telegram")
     chat.add_argument("--port", type=int, default=0, help="0 (default): any free one")
     chat.add_argument("--no-browser", action="store_true", help="only print the address")
+    chat.add_argument("--reload", action="store_true", help="show each edit of an author at once")
     content(chat)
     check = command("check", _check, "prove that flows and texts are fit to be served")
     content(check)
     check.add_argument("--json", action="store_true", help="print one JSON object, for machines")
     check.add_argument("--stamp", action="store_true", help="write the proof's stamp (.proven)")
+    check.add_argument("--against", type=Path, metavar="DIR", help="compare what is deployed there")
     check.add_argument("--stamped", action="store_true", help="fail if the stamp is out of date")
     safe = command("safety", _safety, "print docs/safety.md, with its tables as the code has them")
     safe.add_argument("--write", action="store_true", help="write the file instead")
@@ -85,9 +87,8 @@ def _chat(options: argparse.Namespace) -> None:
     _log("WARNING")
     settings = replace(Settings("-"), flows=options.flows, locales=options.locales)
     progress = _progress if _terminal() else None
-    asyncio.run(
-        app.chat(settings, os.environ, options.port, progress, browser=not options.no_browser)
-    )
+    page = app.Page(options.port, not options.no_browser, options.reload)
+    asyncio.run(app.chat(settings, os.environ, page, progress))
 
 
 def _check(options: argparse.Namespace) -> int:

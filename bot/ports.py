@@ -20,6 +20,7 @@ class Row:
     `due` is the time of the earliest timer (Unix seconds; None: no timer runs). `hands_on` tells
     that hands are on a foot, so that a restart can find and pause such chats. `remind_at` is the
     time of the earliest reminder (None: none to come), `remind_set` when that one was set.
+    `revision` names the content that the session goes on with; "" at home.
     """
 
     state: str
@@ -27,6 +28,21 @@ class Row:
     hands_on: bool = False
     remind_at: float | None = None
     remind_set: float = 0.0
+    revision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The content of a revision, kept while sessions go on with it. `body` is opaque.
+
+    `proof` is the fingerprint under which it was proven last; `replaced_at` when another revision
+    took its place (Unix seconds; None: it is served today).
+    """
+
+    revision: str
+    body: bytes
+    proof: str
+    replaced_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +144,21 @@ class Store(Protocol):
 
     async def keep(self, name: str, value: str) -> None:
         """Keep a fact about the whole database, such as the edition of the time zones."""
+        ...
+
+    async def revisions(self) -> Sequence[Kept]:
+        """The content that sessions go on with, of what is kept; the newest comes first."""
+        ...
+
+    async def keep_revision(self, kept: Kept) -> None:
+        """Keep it, or what has changed about it."""
+        ...
+
+    async def forget_revisions(self, today: str, now: float, before: float) -> None:
+        """Note that `today` replaces others; drop those that nobody goes on with.
+
+        Also those that were replaced before `before`.
+        """
         ...
 
     async def lead(self) -> None:

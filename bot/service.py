@@ -12,6 +12,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 
+from bot.core import ending
 from bot.core.effects import Effect, Erase, Export, Note, Record, Show
 from bot.core.events import (
     Blocked,
@@ -29,10 +30,10 @@ from bot.core.intents import Intent
 from bot.core.listen import Ears, Listener, listen, written
 from bot.core.message import Message
 from bot.core.reminding import next_reminder
-from bot.core.render import Renderer
+from bot.core.revisions import Revision, Revisions
 from bot.core.session import HOME, Person, Session, decode, encode
 from bot.core.settle import new_session
-from bot.core.step import Engine, Stepped, next_due, step
+from bot.core.step import Stepped, next_due, step
 from bot.errors import StoreDownError, SupersededError
 from bot.ports import Change, Clock, Report, Row, Sender, Store
 from bot.watch import STORE_RETRY, Watch
@@ -44,10 +45,12 @@ Observer = Callable[[int, str, Intent], None]
 
 @dataclass(slots=True)
 class Service:
-    """Serves all chats. `observe` is told how texts were understood; it must not store them."""
+    """Serves all chats. `observe` is told how texts were understood; it must not store them.
 
-    engine: Engine
-    renderer: Renderer
+    `revisions` may be replaced at any time: each event is decided by one of them.
+    """
+
+    revisions: Revisions
     ears: Mapping[str, Ears]
     store: Store
     sender: Sender
@@ -113,6 +116,20 @@ class Service:
         elif isinstance(what, Text) and event.chat in self._warming:
             await asyncio.wait((self._warming[event.chat],))
 
+    async def show(self, chat: int) -> None:
+        """Show the card as it is said now: an author has changed what is served."""
+        await self.handle(Event(chat, None, Timers()))  # who has no place any more is led on
+
+        def again(row: Row | None) -> Change | None:
+            if row is None:
+                return None
+            person, session = decode(row.state)
+            renderer = self.revisions.of(session).renderer
+            return Change(row, (renderer.card(person, session, self.clock.now(), Show()),))
+
+        applied = await self.store.apply(chat, None, self.clock.now(), again)
+        self.sender.deliver(applied.slots, applied.outgoing)
+
     async def watch(self) -> None:
         """Serve timers and reminders until `stop`, or until another process does."""
         try:
@@ -133,7 +150,7 @@ class Service:
             if row is None:
                 return None
             person, _ = decode(row.state)
-            caption = self.renderer.say(person, "export")
+            caption = self.revisions.today.renderer.say(person, "export")
             return Change(row, (Message("note", caption, file=("knead.json", content)),))
 
         applied = await self.store.apply(chat, None, self.clock.now(), attach)
@@ -149,40 +166,46 @@ class _Decision:
 
     def __init__(self, service: Service, event: Event, now: float) -> None:
         self._service, self._event, self._now = service, event, now
+        self._revisions = service.revisions
         self.toast = ""
         self.due: float | None = None
         self.export = False
         self.place_asked = False
 
     def __call__(self, row: Row | None) -> Change | None:
-        service, event, now = self._service, self._event, self._now
+        event, now = self._event, self._now
         if row is None and isinstance(event.what, _NOT_A_BEGINNING):
             return None
         person, session = self._open(row)
-        intent = self._intent(person, session, new=row is None)
-        typed = written(event, intent)
-        stepped = step(service.engine, person, session, intent, now, typed=typed)
-        return self._change(stepped)
+        begun = self._revisions.of(session)
+        intent = self._intent(begun, person, session, new=row is None)
+        typed, today = written(event, intent), self._revisions.today.engine
+        stepped = step(begun.engine, person, session, intent, now, typed=typed, today=today)
+        return self._change(begun, stepped)
 
     def _open(self, row: Row | None) -> tuple[Person, Session]:
         if row is not None:
-            return decode(row.state)
+            person, session = decode(row.state)
+            if self._revisions.moving or not row.revision:  # or kept before revisions were
+                session.revision = ""
+            return person, session
         person = Person(language=self._service._language(self._event.language))  # noqa: SLF001
         return person, new_session(self._now)
 
-    def _intent(self, person: Person, session: Session, *, new: bool) -> Intent | None:
+    def _intent(
+        self, begun: Revision, person: Person, session: Session, *, new: bool
+    ) -> Intent | None:
         service, event = self._service, self._event
-        place = service.engine.library.states.get(session.state)
         ears = service.ears.get(person.language) or service.ears["en"]
-        if place is None:  # the step says so, and goes home; a sharp pain is heard all the same
-            home = service.engine.library.states[HOME]
-            heard = listen(event, Listener(ears, person, session, home, self._now))
-            return heard if heard and heard.name in _HEARD_LOST else _BEGIN
+        place = begun.engine.library.states.get(session.state)
+        if place is None:  # the step leads on from there; pain is heard all the same
+            gone = ending.stand_in(session)
+            return listen(event, Listener(ears, person, session, gone, self._now))
         listener = Listener(ears, person, session, place, self._now)
         intent = listen(event, listener)
         text = getattr(event.what, "text", "")
         if intent is not None and intent.name not in _FIRST and place.kind != "hands_on":
-            data = self._labelled(person, session, text)
+            data = self._labelled(begun, person, session, text)
             if data:  # the words of a button that shows are as good as a tap on it
                 intent = listen(replace(event, what=Tap(data, "")), listener)
         if text and intent is not None and service.observe is not None:
@@ -191,32 +214,39 @@ class _Decision:
             return _BEGIN
         return intent
 
-    def _labelled(self, person: Person, session: Session, text: str) -> str:
+    def _labelled(self, begun: Revision, person: Person, session: Session, text: str) -> str:
         """The data of the button with this label on the card that shows, or ""."""
-        card = self._service.renderer.card(person, session, self._now, Show())
+        card = begun.renderer.card(person, session, self._now, Show())
         labels = {_bare(b.text): b.data for row in card.buttons for b in row}
         return labels.get(_bare(text), "") if _bare(text) else ""
 
-    def _change(self, stepped: Stepped) -> Change:
-        service, now = self._service, self._now
+    def _change(self, begun: Revision, stepped: Stepped) -> Change:
+        now, here = self._now, self._revisions.of(stepped.session)
         person, session, effects = stepped.person, stepped.session, stepped.effects
-        self.toast = service.renderer.toast(person, effects)
+        self.toast = begun.renderer.toast(person, effects)
         if any(isinstance(e, Erase) for e in effects):
-            return Change(None, service.renderer.messages(person, session, _GOODBYE, now))
+            return Change(None, begun.renderer.messages(person, session, _GOODBYE, now))
         self.export = any(isinstance(e, Export) for e in effects)
-        self.place_asked = service.engine.library.states[session.state].hears == "place"
+        self.place_asked = here.engine.library.states[session.state].hears == "place"
         due = next_due(person, session)
         remind_at, remind_set = next_reminder(person)
         self.due = min((at for at in (due, remind_at) if at is not None), default=None)
-        messages = service.renderer.messages(person, session, effects, now)
+        messages = self._messages(begun, here, stepped)
         person.greeted = person.greeted or session.state == HOME
         hands_on = session.hands_since is not None
-        row = Row(encode(person, session), due, hands_on, remind_at, remind_set)
+        row = Row(encode(person, session), due, hands_on, remind_at, remind_set, session.revision)
         return Change(row, messages, _reports(effects, now))
+
+    def _messages(self, begun: Revision, here: Revision, stepped: Stepped) -> tuple[Message, ...]:
+        """The card in the words of where the session is now, all else in those of where it was."""
+        made: list[Message] = []
+        for effect in stepped.effects:
+            renderer = (here if isinstance(effect, Show) else begun).renderer
+            made += renderer.messages(stepped.person, stepped.session, (effect,), self._now)
+        return tuple(made)
 
 
 _FIRST = frozenset({"sharp", "quit"})  # heard before any button's own words
-_HEARD_LOST = frozenset({"sharp", "blocked", "reschedule", "ring"})  # also where a place is gone
 _BEGIN = Intent("command", choice="start")
 _NOT_A_BEGINNING = (Timers, Restart, Reminders, Reschedule, Blocked)
 

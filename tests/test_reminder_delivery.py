@@ -21,11 +21,11 @@ from bot.content.load import Content
 from bot.core.events import Blocked, Command, Event, Reminders, Reschedule
 from bot.core.recurrence import Rule, edition, local
 from bot.core.reminding import WINDOW, next_reminder, plan
-from bot.core.render import Renderer
+from bot.core.revisions import Revisions
 from bot.core.session import Person, Reminder, decode, encode
 from bot.core.settle import new_session
-from bot.core.step import Engine
 from bot.errors import SupersededError
+from bot.keeping import ready
 from bot.places.finder import Finder
 from bot.ports import Change, Row, Store
 from bot.sandbox import MovableClock, Sandbox, visitor
@@ -98,10 +98,8 @@ def sender() -> Telegram:
 
 @pytest.fixture
 def make(content: Content, clock: WallClock) -> Callable[[Store, Telegram], Service]:
-    catalogues = {x.language: x.catalogue for x in content.locales}
-    renderer = Renderer(content.library, catalogues, content.pictures)
-    engine, ears = Engine.of(content.library), content.ears(Finder())
-    return lambda store, sender: Service(engine, renderer, ears, store, sender, clock)
+    revisions, ears = Revisions(ready(content)), content.ears(Finder())
+    return lambda store, sender: Service(revisions, ears, store, sender, clock)
 
 
 Make = Callable[[Store, Telegram], Service]

@@ -15,15 +15,16 @@ import pytest
 from service_helpers import FakeClock, FakeSender, Visitor
 
 from bot.content.load import Content
+from bot.content.older import read_older
 from bot.core.effects import Note, Show
 from bot.core.events import Blocked, Command, Event, Location, Restart, Tap, Text, Timers
 from bot.core.heard import Place
 from bot.core.intents import Intent
 from bot.core.message import Message
-from bot.core.render import Renderer
+from bot.core.revisions import Revisions
 from bot.core.session import Person, Session, decode
 from bot.core.settle import new_session
-from bot.core.step import Engine
+from bot.keeping import ready
 from bot.places.finder import Finder
 from bot.ports import Applied, Change, Decide, Outgoing, Row, Slots, Store
 from bot.service import Service
@@ -68,10 +69,8 @@ def sender() -> FakeSender:
 
 
 def make(content: Content, store: Store, sender: FakeSender, clock: FakeClock) -> Service:
-    catalogues = {x.language: x.catalogue for x in content.locales}
-    renderer = Renderer(content.library, catalogues, content.pictures)
     ears = content.ears(Finder())
-    return Service(Engine.of(content.library), renderer, ears, store, sender, clock)
+    return Service(Revisions(ready(content)), ears, store, sender, clock)
 
 
 @pytest.fixture
@@ -276,7 +275,7 @@ async def test_how_a_text_was_understood_is_told_and_not_kept(
     assert b"bunion" not in b"".join(p.read_bytes() for p in file.parent.iterdir())
 
 
-async def test_a_state_that_is_gone_goes_home_kindly(
+async def test_a_state_that_is_gone_leads_kindly_to_the_wipe(
     visitor: Visitor, store: Store, sender: FakeSender
 ) -> None:
     await visitor.massage()
@@ -286,13 +285,13 @@ async def test_a_state_that_is_gone_goes_home_kindly(
     old["session"]["state"] = "foot_massage.elbow"
     await store.apply(7, None, 0.0, lambda _: Change(Row(json.dumps(old), hands_on=True)))
     await visitor.say("what now?")
-    assert (await session(store)).state == "home.home"
-    assert any("improved while you were away" in m.text for m in sender.messages(7))
+    assert (await session(store)).state == "aftercare.wipe"
+    assert any("this step is gone" in m.text for m in sender.messages(7))
 
 
 def test_how_long_a_message_is_worth_sending_goes_into_the_outbox(service: Service) -> None:
     said = Show(until=5.0), Note("delete-done", until=5.0), Show()
-    made = service.renderer.messages(Person(), new_session(0.0), said, 0.0)
+    made = service.revisions.today.renderer.messages(Person(), new_session(0.0), said, 0.0)
     kept = [Message.decode(message.encode()) for message in made]
     assert [message.until for message in kept] == [5.0, 5.0, 0.0]
     assert ["until" in message.encode() for message in made] == [True, True, False]
@@ -617,3 +616,90 @@ async def test_a_start_disturbs_nobody_whose_hands_are_off(
     await make(content, store, later, clock).start()
     assert later.rows == []
     assert await store.row(7) == before
+
+
+# -- what is served changes -----------------------------------------------------------------------
+
+
+def edited(content: Content, file: str, *changes: tuple[str, str]) -> Content:
+    text = content.sources[file]
+    for was, now in changes:
+        assert was in text
+        text = text.replace(was, now)
+    return read_older({**content.sources, file: text}, content)
+
+
+async def test_while_an_author_writes_the_card_that_stands_is_said_anew(
+    service: Service, visitor: Visitor, content: Content, store: Store, sender: FakeSender
+) -> None:
+    await visitor.massage()
+    before = await session(store)
+    words = "settle = ", "settle = In new words: "
+    edit = edited(content, "locales/en/messages.ftl", words)
+    service.revisions = Revisions(ready(edit), moving=True)
+    await service.show(7)
+    assert "In new words" in visitor.card.text
+    assert not visitor.card.fresh
+    after = await session(store)
+    assert (after.state, after.visit) == (before.state, before.visit)
+    await visitor.tap("Next")
+    assert (await session(store)).revision == edit.library.revision
+
+
+async def test_while_an_author_writes_who_lost_the_place_is_led_on(
+    service: Service, visitor: Visitor, content: Content, store: Store
+) -> None:
+    await visitor.massage()
+    renamed = ("  settle:\n", "  begin:\n"), ("starts: settle", "starts: begin")
+    there = ("to: settle", "to: begin")
+    edit = edited(content, "flows/foot_massage.yaml", *renamed, there)
+    service.revisions = Revisions(ready(edit), moving=True)
+    await service.show(7)
+    assert (await session(store)).state == "aftercare.wipe"
+
+
+async def test_nobody_who_is_not_known_is_shown_anything(
+    service: Service, sender: FakeSender, store: Store
+) -> None:
+    await service.show(8)
+    assert (sender.rows, await store.row(8)) == ([], None)
+
+
+async def test_the_row_names_the_revision_until_home(
+    visitor: Visitor, content: Content, store: Store
+) -> None:
+    await visitor.command("start")
+    rows = [await store.row(7)]
+    await visitor.tap("Start")
+    rows.append(await store.row(7))
+    await visitor.command("stop")
+    rows.append(await store.row(7))
+    assert [row and row.revision for row in rows] == ["", content.library.revision, ""]
+
+
+async def test_a_row_of_before_revisions_were_kept_goes_on_with_today(
+    visitor: Visitor, content: Content, store: Store
+) -> None:
+    await visitor.massage()
+    row = await store.row(7)
+    assert row
+    old = json.loads(row.state)
+    old["session"]["revision"] = "cafecafecafe"  # named flows alone, and was kept nowhere
+    await store.apply(7, None, 0.0, lambda _: Change(Row(json.dumps(old), hands_on=True)))
+    await visitor.tap("Next")
+    after = await session(store)
+    assert (after.state, after.revision) == ("foot_massage.heel_pull", content.library.revision)
+
+
+async def test_pain_by_a_number_is_heard_where_the_place_is_gone(
+    visitor: Visitor, store: Store
+) -> None:
+    await visitor.massage()
+    row = await store.row(7)
+    assert row
+    old = json.loads(row.state)
+    old["session"]["state"] = "elbow_massage.resting_ask"
+    await store.apply(7, None, 0.0, lambda _: Change(Row(json.dumps(old), hands_on=True)))
+    one = old["session"]
+    await visitor.press(f"{one['id']}.{one['visit']}.number:8")
+    assert (await session(store)).state == "stopped.stop"

@@ -20,6 +20,7 @@ from bot.content.nodes import (
     word,
     words,
 )
+from bot.content.recall import read_recall
 from bot.core.actions import ACTIONS, FACTS, NUMBERS
 from bot.core.flow import Box, Flow, Move, State
 from bot.core.guards import GUARDS
@@ -81,7 +82,8 @@ def _flow(path: Path, faults: Faults) -> Flow | None:
     if each not in ((), SIDES):
         faults.add(top["each"], "'each' is not the two feet", "write `each: [left, right]`")
     version = number(top["version"], "version", *grammar.VERSION, faults) if "version" in top else 1
-    return Flow(name, version, f"{name}.{starts}", each, states, faults.file)
+    recall = read_recall(top["recall"], version, faults) if "recall" in top else ()
+    return Flow(name, version, f"{name}.{starts}", each, states, faults.file, recall)
 
 
 def _taken(name: str, states: yaml.Node, faults: Faults) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 FLOW: Mapping[str, str] = {
     "flow": "The name of the flow, the same as that of the file without .yaml.",
     "version": "A whole number; count it up when you change what the flow does.",
+    "recall": "Earlier versions, or revisions, that nobody is to go on with: [1, 2].",
     "starts": "The state the flow begins with.",
     "each": "Only [left, right]: the states run for one foot, then for the other.",
     "states": "The states by name; each is one card on the phone, or decides what comes next.",
@@ -64,6 +65,7 @@ WAIT_SECONDS = (1, 7 * 86400)
 
 # Of flows, states, moves, boxes and ways: targets are split at the dot, texts are found by them.
 NAME = re.compile(r"[a-z][a-z0-9_]*")
+REVISION = re.compile(r"[0-9a-f]{12}")  # of flows and texts together
 TEXT = re.compile(r"[a-z][a-z0-9-]*")  # the key of a text
 NAME_TOLD = "small letters, digits and underscores, such as heel_cup"
 

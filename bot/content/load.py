@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.content.flows import read_flows
 from bot.content.locales import Locale, read_locales
+from bot.content.sources import Sources, revision, sources
 from bot.core.flow import Library
 from bot.core.issues import Issue
 from bot.core.library import assemble
@@ -15,12 +16,16 @@ from bot.core.listen import Ears, Places
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that is served. `issues` is empty, or the content is not fit to be served."""
+    """All that is served. `issues` is empty, or the content is not fit to be served.
+
+    `sources` are the texts it was read from, of which its revision is the name.
+    """
 
     library: Library
     locales: tuple[Locale, ...]
     pictures: frozenset[str]
     issues: tuple[Issue, ...]
+    sources: Sources = field(default_factory=dict)
 
     def ears(self, places: Places) -> dict[str, Ears]:
         """What is understood, by language."""
@@ -29,8 +34,10 @@ class Content:
 
 def load(flows: Path, locales: Path) -> Content:
     """Read both folders. Faults are in `issues`; nothing is raised for them."""
+    texts = sources(flows, locales)
     made, issues = read_flows(flows)
     languages, more = read_locales(locales)
     media = flows / "media"
     pictures = frozenset(p.name for p in media.glob("*.*")) if media.is_dir() else frozenset()
-    return Content(assemble(made), languages, pictures, (*issues, *more))
+    library = assemble(made, revision(texts))
+    return Content(library, languages, pictures, (*issues, *more), texts)

@@ -60,7 +60,7 @@ def _locale(path: Path, shown: str, issues: list[Issue]) -> Locale | None:
     phrases = _told(read_phrases, path / "phrases.yaml", shown, issues)
     times = _told(read_times, path / "times.yaml", shown, issues)
     never = _told(read_never_said, path / "never_said.yaml", shown, issues)
-    keys, said = _keys(source, f"{shown}/messages.ftl", issues)
+    keys, said = read_keys(source, f"{shown}/messages.ftl", issues)
     if len(issues) > before or phrases is None or times is None or never is None:
         return None
     catalogue = Catalogue(path.name, source)
@@ -85,8 +85,13 @@ def _source(path: Path, shown: str, issues: list[Issue]) -> str:
         return ""
 
 
-def _keys(source: str, shown: str, issues: list[Issue]) -> tuple[dict[str, int], dict[str, str]]:
-    """Line and words of each text; those of an attribute are among those of its message."""
+def read_keys(
+    source: str, shown: str, issues: list[Issue]
+) -> tuple[dict[str, int], dict[str, str]]:
+    """Line and words of each text; those of an attribute are among those of its message.
+
+    Faults are added to `issues`.
+    """
     keys: dict[str, int] = {}
     said: dict[str, str] = {}
 

@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bot.content.load import Content
+from bot.content.older import with_all_pictures
+from bot.content.sources import Sources, revision, sources
 from bot.content.together import explore_together
 from bot.core.check import Report, Texts, check, fit
 from bot.core.explore import Progress
@@ -36,9 +38,35 @@ def prove(
     progress: Progress | None = None,
 ) -> None:
     """Return if the content may be served. Raises ContentError that lists every fault."""
-    mark = fingerprint(folders)
+    mark = mark_of(content.sources)
+    _prove(content, mark, environment, progress, known=stamped(folders[0]) == mark)
+
+
+def prove_older(
+    content: Content,
+    proof: str,
+    environment: Mapping[str, str],
+    progress: Progress | None = None,
+) -> str:
+    """The same for a revision of before; `proof` is the fingerprint under which it was proven.
+
+    Returns the fingerprint under which it is proven now: today's code is in it.
+    """
+    mark = mark_of(content.sources)
+    _prove(with_all_pictures(content), mark, environment, progress, known=proof == mark)
+    return mark
+
+
+def _prove(
+    content: Content,
+    mark: str,
+    environment: Mapping[str, str],
+    progress: Progress | None,
+    *,
+    known: bool,
+) -> None:
     stamp = _cache(environment) / f"proven-{mark}"
-    known = stamped(folders[0]) == mark or stamp.is_file()
+    known = known or stamp.is_file()
     if known and not content.issues:
         issues = fit(content.library, texts(content), content.pictures)
     else:
@@ -78,9 +106,12 @@ def _remember(stamp: Path) -> None:
 
 def fingerprint(folders: Sequence[Path]) -> str:
     """Names flows, locales (in this order) and the core as they are now."""
-    digest = hashlib.sha256()
-    for folder in (*folders, _CORE):
-        for path in sorted(folder.rglob("*")):
-            if path.suffix in (".yaml", ".ftl", ".py") and path.is_file():
-                digest.update(str(path.relative_to(folder)).encode() + path.read_bytes())
+    return mark_of(sources(*folders))
+
+
+def mark_of(texts: Sources) -> str:
+    """Names a revision and the core as it is now."""
+    digest = hashlib.sha256(revision(texts).encode())
+    for path in sorted(_CORE.rglob("*.py")):
+        digest.update(str(path.relative_to(_CORE)).encode() + path.read_bytes())
     return digest.hexdigest()[:24]

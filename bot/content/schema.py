@@ -106,6 +106,7 @@ _NAME = {"$ref": "#/$defs/name"}
 _TEXT = {"$ref": "#/$defs/text"}
 _TARGET = {"$ref": "#/$defs/target"}
 _FLAG = {"$ref": "#/$defs/flag"}
+_REVISION = {"type": "string", "pattern": f"^{grammar.REVISION.pattern}$"}
 _TARGET_PATTERN = f"^({grammar.NAME.pattern}\\.)?{grammar.NAME.pattern}$"
 _PICTURE = {"type": "string", "minLength": 1}
 _ONLY_NEXT = {"required": ["next"], "propertyNames": {"const": "next"}}
@@ -113,6 +114,7 @@ _ONLY_NEXT = {"required": ["next"], "propertyNames": {"const": "next"}}
 _FLOW: Mapping[str, Schema] = {
     "flow": _NAME,
     "version": _whole(grammar.VERSION),
+    "recall": {"type": "array", "items": {"anyOf": [_whole(grammar.VERSION), _REVISION]}},
     "starts": _NAME,
     "each": {"const": list(SIDES)},
     "states": _named(

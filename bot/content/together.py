@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import pickle
 import sys
+import threading
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
@@ -32,7 +33,8 @@ Reply = tuple[bool, list[bytes], int, int, int]  # goes on, for each share, coun
 
 def cores() -> int:
     """How many processes are worth while."""
-    if sys.platform != "linux":  # elsewhere a fork is not safe with every system library
+    # A fork is safe where no other thread can hold a lock, nor a system library be at work.
+    if sys.platform != "linux" or threading.active_count() > 1:
         return 1
     return len(os.sched_getaffinity(0))
 

@@ -50,8 +50,7 @@ def _other_foot(run: Run) -> None:
 def _was_pain(run: Run) -> None:
     session = run.session
     session.stop_kind = "pain"
-    zone = run.library.states[session.step].zone if session.step else ""
-    safety.lock_for_pain(run.person, session, "pain", zone, run.now)
+    safety.lock_for_pain(run.person, session, "pain", session.zone, run.now)
 
 
 def _count_hurt(run: Run) -> None:

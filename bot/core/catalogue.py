@@ -13,14 +13,17 @@ _REMEMBERED = 4096  # formatted texts: most values are few (a side, a level, ten
 
 
 class Catalogue:
-    """What the bot says in one language. `source` is the text of messages.ftl."""
+    """What the bot says in one language. `source` is the text of messages.ftl.
 
-    def __init__(self, language: str, source: str) -> None:
+    `beneath` is another one, which speaks where `source` has no text of that key.
+    """
+
+    def __init__(self, language: str, source: str, beneath: str = "") -> None:
         # Isolation marks are needed where values run against the direction of the text only.
         isolate = language in _RIGHT_TO_LEFT
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=isolate)
-        resource = FluentResource(source)
+        resource = _over(FluentResource(source), FluentResource(beneath))
         self._bundle.add_resource(resource)
         self._names = _names(resource)
         self._said: dict[tuple[Any, ...], str] = {}
@@ -54,6 +57,16 @@ class Catalogue:
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)
+
+
+def _over(above: ast.Resource, beneath: ast.Resource) -> ast.Resource:
+    taken = {(type(one), one.id.name) for one in above.body if isinstance(one, _NAMED)}
+    left = (one for one in beneath.body if isinstance(one, _NAMED))
+    more = [one for one in left if (type(one), one.id.name) not in taken]
+    return ast.Resource([*above.body, *more])
+
+
+_NAMED = (ast.Message, ast.Term)
 
 
 class _References(visitor.Visitor):

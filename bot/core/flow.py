@@ -72,7 +72,10 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """One YAML file. `file` is for error messages."""
+    """One YAML file. `file` is for error messages.
+
+    `recall`: what is called back, by version of this flow or by revision of the whole.
+    """
 
     name: str
     version: int
@@ -80,11 +83,12 @@ class Flow:
     each: tuple[str, ...]
     states: tuple[State, ...]
     file: str = ""
+    recall: tuple[int | str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All flows that are served together. `revision` changes with any change of content."""
+    """All flows that are served together. `revision` names them and the texts they came with."""
 
     flows: tuple[Flow, ...]
     revision: str

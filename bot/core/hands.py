@@ -81,7 +81,7 @@ def lay_on(run: Run, seconds: float) -> None:
 def begin(run: Run) -> None:
     """A new visit of a step: pressure and counters start afresh."""
     session, state = run.session, run.place
-    session.step = state.name
+    session.step, session.zone = state.name, state.zone
     ways = [way for way, _ in state.ways]
     if session.way not in ways:
         session.way = ways[0] if ways else ""
@@ -154,11 +154,10 @@ def red(run: Run) -> None:
     """RED: everything ends at once, and the lock stands from this instant (3.1, 3.4)."""
     session = run.session
     kind = run.intent.kind or "pain"
-    zone = run.library.states[session.step].zone if session.step else ""
     _record(run, "stop")
     lift(run)
     safety.stop(run.person, session)
-    safety.lock_for_pain(run.person, session, kind, zone, run.now)
+    safety.lock_for_pain(run.person, session, kind, session.zone, run.now)
     session.stack = ()
     session.stop_kind = kind
 

@@ -99,7 +99,7 @@ class Session:
     """One run through the flows, and before and after it the place at home."""
 
     id: str = "0"
-    revision: str = ""
+    revision: str = ""  # what it began with, and goes on with; "" at home
     state: str = HOME
     stack: tuple[str, ...] = ()  # states to return to
     visit: int = 0  # counts up with each change of the card's buttons
@@ -140,6 +140,7 @@ class Session:
     side: str = ""
     feet_done: tuple[str, ...] = ()
     step: str = ""  # the hands-on state of this visit, kept while paused
+    zone: str = ""  # the part of the foot it is for
     way: str = ""
     pressure: int = 0  # 0: hands off
     level: int = 0  # the pressure of this visit, kept while paused

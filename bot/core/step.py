@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.core import hands, reminding, safety
+from bot.core import ending, hands, reminding, safety
 from bot.core.actions import ACTIONS
 from bot.core.boxes import tick
 from bot.core.effects import Cue, Effect, Export, Note, Show, Toast
@@ -45,11 +45,12 @@ class Engine:
 
     library: Library
     moves: Moves
+    recalled: frozenset[str] = frozenset()  # revisions whose sessions are ended by a recall
 
     @classmethod
-    def of(cls, library: Library) -> Engine:
+    def of(cls, library: Library, recalled: frozenset[str] = frozenset()) -> Engine:
         """The engine of a library that was found whole."""
-        return cls(library, Moves(library))
+        return cls(library, Moves(library), recalled)
 
 
 def next_due(person: Person, session: Session) -> float | None:
@@ -68,24 +69,35 @@ def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hid
     now: float,
     *,
     typed: bool = False,
+    today: Engine | None = None,
 ) -> Stepped:
     """Fire the due timers, then the intent (None: timers only).
 
+    `engine` is that of the revision the session began with, `today` that of what is served now: a
+    session begins with it, and where its own revision is not served any more, is ended by it.
     `typed`: the person wrote, so the card is shown anew below their words.
     """
+    today = today or engine
     run = Run(engine.library, person.copy(), session.copy(), Intent("unclear"), now, session.state)
-    if not engine.library.states.keys() >= {run.state, session.step or run.state, *session.stack}:
-        _lost(run)
-    run.session.revision = engine.library.revision
-    show = None
-    if intent is None or intent.name != "restart":  # after downtime, timers did not run
-        show = _fire_timers(engine, run)
+    show, ended = None, False
+    if run.session.revision not in ("", engine.library.revision) or not ending.stands(run):
+        engine, ended = today, _lead_on(today, run, intent)
+    if ended:
+        show = Show(fresh=True)
+    elif intent is None or intent.name != "restart":  # after downtime, timers did not run
+        show = _fire_timers(engine, today, run)
+    engine = _at_home(engine, today, run)
     if intent is not None:
         run.intent = intent
         if intent.name in _UNASKED:
-            show = _UNASKED[intent.name](engine, run) or show
-        elif _hear(engine, run, typed=typed):
+            show = _UNASKED[intent.name](today, run) or show
+        elif ended and intent.name != "command":  # it was said to a card that is gone
+            _told(run, typed=typed)
+        elif _hear(engine, today, run, typed=typed):
             show = Show(fresh=typed or (show is not None and show.fresh))
+    _at_home(engine, today, run)
+    at_home = run.state == HOME and not run.session.stack
+    run.session.revision = "" if at_home else run.library.revision
     run.session.state = run.state
     if run.state == EMERGENCY:
         run.session.status = ""  # the instruction comes first (invariant 36)
@@ -103,19 +115,39 @@ def _cue_apart(run: Run) -> tuple[tuple[Effect, ...], tuple[Effect, ...]]:
     return tuple(e for e in run.effects if not isinstance(e, Cue)), tuple(kept)
 
 
-def _lost(run: Run) -> None:
-    """The flows changed while the person was away, and their place is gone."""
-    hands.lift(run)
-    run.session.visit += 1
-    run.state = HOME
-    come_home(run)
-    run.effects.append(Note("updated", stop_key=False))
+# -- what is served has changed -------------------------------------------------------------------
+
+
+def _lead_on(today: Engine, run: Run, intent: Intent | None) -> bool:
+    """On with what is served today; True where that ended the session."""
+    run.library = today.library
+    if ending.may_stay(run):
+        return False
+    run.intent = intent or Intent("timer")
+    recalled = run.session.revision in today.recalled
+    ending.end(today.moves, run, ending.RECALLED if recalled else ending.UPDATED)
+    return True
+
+
+def _told(run: Run, *, typed: bool) -> None:
+    """A sign of life, and a stop that is confirmed, although the session has just ended."""
+    if run.intent.name != "restart":
+        reminding.answered(run)
+    if run.intent.name == "sharp" and not typed:
+        run.effects.append(Toast("toast-stopped"))
+
+
+def _at_home(engine: Engine, today: Engine, run: Run) -> Engine:
+    """The engine to go on with: at home a session takes up what is served today."""
+    if run.state == HOME and not run.session.stack:
+        run.library = today.library
+    return today if run.library is today.library else engine
 
 
 # -- timers ---------------------------------------------------------------------------------------
 
 
-def _fire_timers(engine: Engine, run: Run) -> Show | None:
+def _fire_timers(engine: Engine, today: Engine, run: Run) -> Show | None:
     """Each timer fires as of its own time, as if no one had been late."""
     show, now = None, run.now
     while True:
@@ -137,10 +169,10 @@ def _fire_timers(engine: Engine, run: Run) -> Show | None:
         else:
             show = Show(fresh=show.fresh or fresh, passing=show.passing and quiet)
     run.now = now
-    return _follow_up(engine, run) or show
+    return _follow_up(today, run) or show
 
 
-def _follow_up(engine: Engine, run: Run) -> Show | None:
+def _follow_up(today: Engine, run: Run) -> Show | None:
     person = run.person
     if person.follow_up is None or person.follow_up > run.now:
         return None
@@ -148,20 +180,21 @@ def _follow_up(engine: Engine, run: Run) -> Show | None:
         person.follow_up = run.now + BUSY_DELAY
         return None
     person.follow_up = None
-    return _begin(engine, run, "follow_up")
+    return _begin(today, run, "follow_up")
 
 
-def _begin(engine: Engine, run: Run, name: str) -> Show | None:
+def _begin(today: Engine, run: Run, name: str) -> Show | None:
     """Knead speaks by itself: the flow takes the place of a card that waits for ever."""
-    flow = engine.library.flow(name)
+    flow = today.library.flow(name)
     if flow is None:
         return None
+    run.library = today.library
     run.session.status = ""
     if run.state != HOME or run.session.stack:
         run.state = HOME
         come_home(run)
     before, run.state = run.state, flow.starts
-    settle(engine.moves, run, before)
+    settle(today.moves, run, before)
     return Show(fresh=True, waits=True, silent=reminding.quiet_at(run.person, run.now))
 
 
@@ -179,16 +212,16 @@ def _just_rung(run: Run) -> bool:
 # -- what nobody said -----------------------------------------------------------------------------
 
 
-def _ring(engine: Engine, run: Run) -> Show | None:
-    show = _begin(engine, run, "reminder") if reminding.ring(run) else None
+def _ring(today: Engine, run: Run) -> Show | None:
+    show = _begin(today, run, "reminder") if reminding.ring(run) else None
     return replace(show, until=run.now + reminding.WINDOW) if show else None
 
 
-def _reschedule(_engine: Engine, run: Run) -> None:
+def _reschedule(_today: Engine, run: Run) -> None:
     reminding.plan(run.person, run.now)
 
 
-def _blocked(_engine: Engine, run: Run) -> None:
+def _blocked(_today: Engine, run: Run) -> None:
     if run.intent.choice != "back":
         reminding.sleep(run.person, "blocked")
     elif run.person.asleep == "blocked":
@@ -205,7 +238,7 @@ _UNASKED: dict[str, Callable[[Engine, Run], Show | None]] = {
 # -- intents --------------------------------------------------------------------------------------
 
 
-def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
+def _hear(engine: Engine, today: Engine, run: Run, *, typed: bool) -> bool:
     """Act on what the person meant; True if the card is to be shown."""
     session, intent = run.session, run.intent
     if intent.name != "restart":
@@ -232,7 +265,7 @@ def _hear(engine: Engine, run: Run, *, typed: bool) -> bool:
             said = _NOT_HERE.get(intent.name, _ASK_AGAIN[place.hears])
             session.status = session.status or said
     settle(engine.moves, run, before)
-    _ask_where(engine, run)
+    _ask_where(_at_home(engine, today, run), run)
     if not typed and trigger == "sharp":
         run.effects.append(Toast("toast-stopped"))
     return True

@@ -58,6 +58,7 @@ class Entry:
     erased: bool = False
     changed: bool = False
     reminded: bool = False
+    begun: bool = False
     moved: bool = False
     keys: list[tuple[int, int, float]] = field(default_factory=list)
     messages: list[tuple[int, int, str]] = field(default_factory=list)
@@ -96,6 +97,8 @@ class Entry:
     def _keep(self, row: Row, reports: Sequence[Report]) -> None:
         if self.row and _reminder(self.row) != _reminder(row):
             self.reminded = True
+        if self.row and self.row.revision != row.revision:
+            self.begun = True
         self.row = row
         self.changed = True
         for report in reports:
@@ -106,7 +109,7 @@ class Entry:
         self.row = None
         self.slots = Slots()
         self.erased = True
-        self.stored = self.changed = self.reminded = self.moved = False
+        self.stored = self.changed = self.reminded = self.begun = self.moved = False
         self.last_report = 0
         for waiting in (self.seen, self.keys, self.messages, self.reports):
             waiting.clear()

@@ -21,7 +21,8 @@ _LOAD = """
 with wanted(chat, key) as (values (cast(? as bigint), cast(? as bigint)){more})
 select wanted.chat, inbox.key, chat.state, chat.due_at, chat.hands_on,
   coalesce(chat.last_seq, (select max(seq) from outbox where outbox.chat = wanted.chat), 0),
-  chat.last_report, chat.card, chat.card_media, chat.cue, chat.remind_at, chat.remind_set
+  chat.last_report, chat.card, chat.card_media, chat.cue, chat.remind_at, chat.remind_set,
+  chat.revision
 from wanted
 left join chat on chat.chat = wanted.chat
 left join inbox on inbox.chat = wanted.chat and inbox.key = wanted.key
@@ -33,14 +34,15 @@ _LOCK = "select pg_advisory_xact_lock(c) from (select unnest(?::bigint[]) as c o
 
 _INSERT = """
 insert into chat (chat, state, due_at, hands_on, last_seq, last_report, card, card_media, cue,
-  remind_at, remind_set)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  remind_at, remind_set, revision)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _UPDATE = """
 update chat set state = ?, due_at = ?, hands_on = ?, last_seq = ?, last_report = ? where chat = ?
 """
 # Apart from the others: few events move a reminder, and two indexes have to follow.
 _REMIND = "update chat set remind_at = ?, remind_set = ? where chat = ?"
+_BEGUN = "update chat set revision = ? where chat = ?"  # as sessions begin and end
 _SLOTS = "update chat set card = ?, card_media = ?, cue = ? where chat = ?"
 _SENT = "delete from outbox where chat = ? and seq = ?"
 _KEY = "insert into inbox (chat, key, at) values (?, ?, ?)"
@@ -58,6 +60,7 @@ _WRITES: list[tuple[str, Callable[[Entry], Iterable[tuple[Any, ...]]]]] = [
     (_INSERT, lambda e: [] if e.stored or not e.row else [_inserted(e, e.row)]),
     (_UPDATE, lambda e: [_updated(e, e.row)] if e.stored and e.changed and e.row else []),
     (_REMIND, lambda e: [_reminded(e, e.row)] if e.stored and e.reminded and e.row else []),
+    (_BEGUN, lambda e: [(e.row.revision, e.chat)] if e.stored and e.begun and e.row else []),
     (_SLOTS, lambda e: [_moved(e)] if e.stored and e.moved else []),
     (_KEY, lambda e: e.keys),
     (_MESSAGE, lambda e: e.messages),
@@ -68,8 +71,9 @@ _WRITES: list[tuple[str, Callable[[Entry], Iterable[tuple[Any, ...]]]]] = [
 def _inserted(entry: Entry, row: Row) -> tuple[Any, ...]:
     slots = entry.slots
     counters = entry.last_seq, entry.last_report
-    kept = slots.card, slots.card_media, slots.cue, row.remind_at, row.remind_set
-    return (entry.chat, row.state, row.due, row.hands_on, *counters, *kept)
+    sent = slots.card, slots.card_media, slots.cue
+    kept = row.remind_at, row.remind_set, row.revision
+    return (entry.chat, row.state, row.due, row.hands_on, *counters, *sent, *kept)
 
 
 def _updated(entry: Entry, row: Row) -> tuple[Any, ...]:

@@ -4,15 +4,34 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, text, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    delete,
+    exists,
+    func,
+    not_,
+    or_,
+    select,
+    text,
+    tuple_,
+    update,
+)
 
 from bot.core.message import Message
-from bot.ports import Outgoing, Row, Slots
-from bot.store.tables import PERSONAL, chat, fact, inbox, outbox
+from bot.ports import Kept, Outgoing, Row, Slots
+from bot.store.tables import PERSONAL, chat, fact, in_session, inbox, outbox, revision
 
+_KEEP_REVISION = text(
+    "insert into revision (revision, body, proof, replaced_at) values "
+    "(:revision, :body, :proof, :replaced_at) on conflict (revision) do update "
+    "set proof = excluded.proof, replaced_at = excluded.replaced_at"
+)
+_IN_USE = exists().where(in_session, chat.c.revision == revision.c.revision)
 _KEEP = text(
     "insert into fact (name, value) values (:name, :value) "
     "on conflict (name) do update set value = excluded.value"
@@ -75,13 +94,14 @@ def hands_on(connection: Connection) -> Sequence[int]:
 
 
 def row(connection: Connection, number: int) -> Row | None:
-    columns = chat.c.state, chat.c.due_at, chat.c.hands_on, chat.c.remind_at, chat.c.remind_set
+    reminded = chat.c.remind_at, chat.c.remind_set
+    columns = chat.c.state, chat.c.due_at, chat.c.hands_on, *reminded, chat.c.revision
     found = connection.execute(select(*columns).where(chat.c.chat == number)).one_or_none()
     return Row(*found) if found else None
 
 
 def export(connection: Connection, number: int) -> dict[str, Any]:
-    """Everything of one chat. `fact` is left out: it tells of the database, and of nobody."""
+    """Everything of one chat. What tells of nobody, `fact` and `revision`, is left out."""
     kept = {}
     for table in PERSONAL:
         query = select(table).where(table.c.chat == number).order_by(*table.primary_key)
@@ -103,6 +123,25 @@ def known(connection: Connection, name: str) -> str | None:
 
 def keep(connection: Connection, name: str, value: str) -> None:
     connection.execute(_KEEP, {"name": name, "value": value})
+
+
+def revisions(connection: Connection) -> list[Kept]:
+    """Those that sessions go on with: one look into the index for each that is kept."""
+    newest = revision.c.replaced_at.desc().nulls_first()
+    query = select(revision).where(_IN_USE).order_by(newest, revision.c.revision)
+    return [Kept(*found) for found in connection.execute(query)]
+
+
+def keep_revision(connection: Connection, kept: Kept) -> None:
+    connection.execute(_KEEP_REVISION, asdict(kept))
+
+
+def forget_revisions(connection: Connection, today: str, now: float, before: float) -> None:
+    others = revision.c.revision != today
+    served = revision.c.replaced_at.is_(None)
+    connection.execute(update(revision).where(others, served).values(replaced_at=now))
+    unused = or_(not_(_IN_USE), revision.c.replaced_at < before)
+    connection.execute(delete(revision).where(others, unused))
 
 
 def forget(connection: Connection, before: float, limit: int) -> int:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from bot.errors import StoreDownError
-from bot.ports import Applied, Decide, Outgoing, Row, Slots
+from bot.ports import Applied, Decide, Kept, Outgoing, Row, Slots
 from bot.store import reads
 from bot.store.database import Database
 from bot.store.fold import Apply, Sent
@@ -70,6 +70,15 @@ class SqlStore:
 
     async def keep(self, name: str, value: str) -> None:
         await self._ask(lambda c: reads.keep(c, name, value))
+
+    async def revisions(self) -> Sequence[Kept]:
+        return await self._ask(reads.revisions)
+
+    async def keep_revision(self, kept: Kept) -> None:
+        await self._ask(lambda c: reads.keep_revision(c, kept))
+
+    async def forget_revisions(self, today: str, now: float, before: float) -> None:
+        await self._ask(lambda c: reads.forget_revisions(c, today, now, before))
 
     async def lead(self) -> None:
         told = False

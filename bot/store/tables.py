@@ -14,10 +14,12 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
     false,
+    literal_column,
 )
 
 metadata = MetaData()
@@ -40,6 +42,7 @@ chat = Table(
     Column("remind_at", Double),
     # A default, as an older version may still write while this one starts.
     Column("remind_set", Double, nullable=False, server_default="0"),
+    Column("revision", Text, nullable=False, server_default=""),
 )
 _timed = chat.c.due_at.is_not(None)
 Index("chat_due_at", chat.c.due_at, sqlite_where=_timed, postgresql_where=_timed)
@@ -49,6 +52,9 @@ _reminded = chat.c.remind_at.is_not(None)
 _order = chat.c.remind_at, chat.c.remind_set, chat.c.chat
 Index("chat_remind_at", *_order, sqlite_where=_reminded, postgresql_where=_reminded)
 Index("chat_reminded", chat.c.chat, sqlite_where=_reminded, postgresql_where=_reminded)
+# Spelt out, as a parameter would hide from SQLite that the index will do.
+in_session = chat.c.revision != literal_column("''")
+Index("chat_revision", chat.c.revision, sqlite_where=in_session, postgresql_where=in_session)
 
 inbox = Table(
     "inbox",
@@ -89,6 +95,16 @@ fact = Table(
     Column("value", Text, nullable=False),
 )
 
+# What sessions go on with: the same for all, and of no person.
+revision = Table(
+    "revision",
+    metadata,
+    Column("revision", Text, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("proof", Text, nullable=False),
+    Column("replaced_at", Double),
+)
+
 # All the others hold rows of persons: to be exported and erased. A table is in here unless it is
 # named as the exception, so that one without a chat is noticed and not left out.
-PERSONAL = [table for table in metadata.sorted_tables if table is not fact]
+PERSONAL = [table for table in metadata.sorted_tables if table not in (fact, revision)]

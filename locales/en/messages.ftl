@@ -81,7 +81,11 @@ unknown-command = I do not know that command. /help lists the ones I know.
 group = I only work in a private chat, because your answers are nobody else’s business. Open a chat with me and tap Start.
 # A line under the card that was open when /start came.
 resume-offer = We are in the middle of this. Carry on here, or leave it for today.
-updated = The guide was improved while you were away, so we begin afresh. Sorry for asking again.
+# The content was changed while somebody was in the middle of it; see GLOSSARY.md, revision, recall.
+updated = The guide has changed in the meantime, and the place where we were is gone. It is nothing you did. Sorry for asking again.
+updated-hands = <b>Hands off, please.</b> The guide has changed, and this step is gone, so the massage ends here. It is nothing you did.
+recalled = This version of the guide was called back, to be on the safe side, so we end it here. It is nothing you did.
+recalled-hands = <b>Hands off, please.</b> This version of the guide was called back, to be on the safe side, so the massage ends here. It is nothing you did.
 
 ## Privacy, data, history
 

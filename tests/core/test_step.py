@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from bot.content.load import Content
-from bot.core.effects import Cue, Note, Show, Toast
+from bot.core.effects import Cue, Show, Toast
 from bot.core.events import Event, Restart, Tap, Text, Timers
 from bot.core.flow import State
 from bot.core.intents import Intent
 from bot.core.listen import Ears, Listener, button, by_number, listen, written
-from bot.core.session import HOME, Person, Session, decode, encode
+from bot.core.session import Person, Session, decode, encode
 from bot.core.settle import new_session
 from bot.core.step import Engine, Stepped, next_due, step
 
@@ -39,15 +39,6 @@ def test_a_step_changes_neither_person_nor_session_it_was_given(engine: Engine):
     before = encode(person, session)
     step(engine, person, session, Intent("sharp", "nerve"), NOW + 1)
     assert encode(person, session) == before
-
-
-def test_a_place_that_is_gone_leads_home_with_a_word_of_why(engine: Engine):
-    session = massage(state="foot_massage.gone")
-    stepped = step(engine, Person(), session, Intent("next"), NOW + 5)
-    assert stepped.session.state == HOME
-    assert Note("updated", stop_key=False) in stepped.effects
-    assert stepped.session.visit > session.visit
-    assert stepped.person.follow_up is not None  # hands were on a foot
 
 
 def test_names_that_this_version_does_not_know_are_passed_over():

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.core.message import Button, Message
-from bot.ports import Applied, Decide, Outgoing, Report, Row, Slots
+from bot.ports import Applied, Decide, Kept, Outgoing, Report, Row, Slots
 
 CHAT = 7
 
@@ -43,6 +43,7 @@ class OneChat:
     outbox: list[Outgoing] = field(default_factory=list)
     seq: int = 0
     facts: dict[str, str] = field(default_factory=dict)
+    contents: dict[str, Kept] = field(default_factory=dict)
 
     async def apply(self, chat: int, key: int | None, at: float, decide: Decide) -> Applied:
         if key is not None and key in self.seen:
@@ -92,6 +93,16 @@ class OneChat:
 
     async def keep(self, name: str, value: str) -> None:
         self.facts[name] = value
+
+    async def revisions(self) -> Sequence[Kept]:
+        name = self.kept.revision if self.kept else ""
+        return [self.contents[name]] if name in self.contents else []
+
+    async def keep_revision(self, kept: Kept) -> None:
+        self.contents[kept.revision] = kept
+
+    async def forget_revisions(self, today: str, now: float, before: float) -> None:
+        """One conversation does not grow old."""
 
     async def lead(self) -> None:
         """Nobody else is there."""

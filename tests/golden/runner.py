@@ -15,6 +15,10 @@ from typing import Any
 import yaml
 
 from bot.content.load import Content
+from bot.content.older import read_older
+from bot.content.proof import texts as texts_of
+from bot.content.sources import pack
+from bot.core.check import fit
 from bot.core.events import (
     Blocked,
     Command,
@@ -27,9 +31,10 @@ from bot.core.events import (
     Timers,
 )
 from bot.core.message import Message
-from bot.core.render import Renderer
-from bot.core.step import Engine
+from bot.core.revisions import Revisions
+from bot.keeping import Keeper, Progress, ready
 from bot.places.finder import Finder
+from bot.ports import Kept
 from bot.service import Service
 from tests.golden.chat import CHAT, OneChat, Phone, StillClock
 
@@ -38,7 +43,11 @@ BEGIN = 1_772_442_000.0  # Monday, 2 March 2026, 9:00 UTC
 MARKS = {"primary": "🔵 ", "success": "🟢 ", "danger": "🔴 ", "": ""}
 A_MOMENT = 1.0  # seconds a person needs to tap or type
 _UNITS = {"s": 1, "min": 60, "h": 3600, "day": 86400, "days": 86400}
-_DOING = (*("tap", "tap old", "tap oldest", "type", "send", "share", "bot is", "wait", "restart"),)
+_DOING = (
+    *("tap", "tap old", "tap oldest", "type", "send", "share", "bot is"),
+    *("wait", "restart", "deploy"),
+)
+_DEPLOY_TAKES = 5.0  # seconds
 _SIMPLE: dict[str, Callable[[str], Media | Location | Blocked]] = {
     "send": Media,
     "share": lambda value: Location(*(float(part) for part in value.split(","))),
@@ -96,19 +105,14 @@ class Player:
 
     def __post_init__(self) -> None:
         self.phone = Phone(self.store)
-        self.service = self._service()
+        name = self.content.library.revision
+        self.store.contents[name] = Kept(name, pack(self.content.sources), "")
+        self.served = self.content
+        self.service = self._service(Revisions(ready(self.content)))
 
-    def _service(self) -> Service:
-        content = self.content
-        texts = {one.language: one.catalogue for one in content.locales}
-        return Service(
-            Engine.of(content.library),
-            Renderer(content.library, texts, content.pictures),
-            content.ears(PLACES),
-            self.store,
-            self.phone,
-            self.clock,
-        )
+    def _service(self, revisions: Revisions) -> Service:
+        ears = self.content.ears(PLACES)
+        return Service(revisions, ears, self.store, self.phone, self.clock)
 
     async def do_unseen(self, name: str, known: Mapping[str, Talk]) -> None:
         """An opening of before.yaml; `as` names another one that it goes on from."""
@@ -129,6 +133,9 @@ class Player:
             shown += [item async for item in self._wait(seconds(value))]
         elif what == "restart":
             shown += await self._restart(seconds(value))
+        elif what == "deploy":
+            self.served = deployed(self.content, str(value))
+            shown += await self._restart(_DEPLOY_TAKES)
         else:
             shown += [item async for item in self._wait(A_MOMENT)]
             self.count += 1
@@ -173,7 +180,8 @@ class Player:
     async def _restart(self, down: float) -> list[dict[str, Any]]:
         """The process ends; after a while another one takes up what it left."""
         self.clock.time += down
-        self.service = self._service()
+        keeper = Keeper(self.store, self.served, "", fitting)
+        self.service = self._service(await keeper.revisions(self.clock.time))
         await self.service.start()
         while (due := await self._due()) is not None and due[0] <= self.clock.time:
             await self.service.handle(Event(CHAT, None, due[1]))
@@ -197,6 +205,23 @@ class Player:
             return {"countdown": line}
         silent = {"silent": True} if shown.silent else {}
         return {"new card" if fresh else "card": shown.text, **silent, **_rest(shown)}
+
+
+def deployed(content: Content, name: str) -> Content:
+    """The real content with the changes of that name in deploys.yaml."""
+    text = (HERE / "deploys.yaml").read_text(encoding="utf-8")
+    texts = dict(content.sources)
+    for change in yaml.load(text, Loader=yaml.CSafeLoader)[name]:
+        file, was = change["in"], change["was"]
+        assert was in texts[file], f"{file} has changed: {was!r} is not in it"
+        texts[file] = texts[file].replace(was, change["now"])
+    return read_older(texts, content)
+
+
+def fitting(content: Content, proof: str, progress: Progress) -> str:
+    """Stands for the proof, which takes half a minute: structure and texts alone."""
+    assert fit(content.library, texts_of(content), content.pictures) == ()
+    return proof
 
 
 def _plain(shown: Message) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sqlalchemy import MetaData
 from store_helpers import Look, connect, count, erase, fail, note, put, state, together
 
 from bot.errors import StoreDownError, StoreError
-from bot.ports import Applied, Change, Outgoing, Row, Slots, Store
+from bot.ports import Applied, Change, Kept, Outgoing, Row, Slots, Store
 from bot.store import open_store
 from bot.store.tables import PERSONAL
 
@@ -209,7 +209,7 @@ def _everywhere(rows: int) -> dict[str, int]:
 def _counted(url: str, chat: int) -> dict[str, int]:
     """The chat's rows in each table that the database has: also in one that the code forgot.
 
-    `fact` alone has none: it is of the whole database, as the test below sees.
+    `fact` and `revision` have none: they are of no person, as the test below sees.
     """
     with connect(url) as connection:
         found = MetaData()
@@ -217,19 +217,22 @@ def _counted(url: str, chat: int) -> dict[str, int]:
         return {
             name: len(connection.execute(table.select().where(table.c.chat == chat)).all())
             for name, table in found.tables.items()
-            if name not in ("alembic_version", "fact")
+            if name not in ("alembic_version", "fact", "revision")
         }
 
 
 async def test_what_is_of_no_person_holds_nothing_that_an_event_wrote(
     store: Store, look: Look
 ) -> None:
-    await store.keep("tzdata", "2026a")
+    kept = [("tzdata", "2026a")]
+    await store.keep(*kept[0])
+    await store.keep_revision(Kept("c0ffee", b"all that is said", "proof"))
     await store.apply(7, 1, 5.0, count)
     await store.sent(7, 1, Slots(card=3))
-    assert look("select * from fact") == [("tzdata", "2026a")]
-    await store.apply(7, 2, 5.0, erase())
-    assert look("select * from fact") == [("tzdata", "2026a")]
+    for _ in range(2):
+        assert look("select * from fact") == kept
+        assert look("select * from revision") == [("c0ffee", b"all that is said", "proof", None)]
+        await store.apply(7, 2, 5.0, erase())
 
 
 async def test_erasure_answers_with_the_slots_that_were(store: Store) -> None:

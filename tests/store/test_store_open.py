@@ -68,13 +68,16 @@ HELD = {
     "chat_hands_on": "hands_on",
     "chat_remind_at": "remind_at is not null",
     "chat_reminded": "remind_at is not null",
+    "chat_revision": "revision <> ''",
 }
 
 
 async def test_the_indexes_hold_only_the_chats_they_are_for(url: str, look: Look) -> None:
     await open_store(url).close()
     half = MADE.strip().splitlines()[url.startswith("postgresql")].removeprefix("union ")
-    made = {name: re.sub("[()]", "", str(sql).lower()) for name, sql in look(half)}
+    made = {
+        name: re.sub("[()]", "", str(sql).lower().replace("::text", "")) for name, sql in look(half)
+    }
     made.pop("chat_pkey", None)
     assert {name: sql.partition(" where ")[2] for name, sql in made.items()} == HELD
 

@@ -100,6 +100,7 @@ async def test_export_holds_every_table_as_json(store: Store) -> None:
                 "cue": None,
                 "remind_at": None,
                 "remind_set": 0.0,
+                "revision": "",
             }
         ],
         "inbox": [{"chat": 7, "key": 1, "at": 5.0}],
