@@ -21,6 +21,7 @@ from bot.core.check import Report
 from bot.core.explore import Progress
 from bot.core.invariants import INVARIANTS, Invariant
 from bot.core.issues import Issue
+from bot.core.transcript import WIDTH
 from bot.errors import ContentError
 
 SOURCE = "docs/clinical.md, section 8"
@@ -86,8 +87,8 @@ def _faults(issues: Sequence[Issue]) -> Iterator[str]:
             yield str(one)
         elif one is min(same, key=lambda x: len(x.conversation)):
             yield str(one)
-            also = sorted({_place(x) for x in same} - {_place(one)})
-            yield from (f"    also in: {place}" for place in also)
+            also = ", ".join(sorted({_place(x) for x in same} - {_place(one)}))
+            yield from (f"    {line}" for line in wrap(f"also in {also}", WIDTH) if also)
 
 
 def _place(issue: Issue) -> str:
