@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from bot.core.events import (
     Text,
     Timers,
 )
+from bot.core.flow import Library
 from bot.core.message import Message
 from bot.core.render import Renderer
 from bot.core.step import Engine
@@ -45,6 +47,7 @@ _SIMPLE: dict[str, Callable[[str], Media | Location | Blocked]] = {
     "bot is": lambda value: Blocked(back=value != "blocked"),
 }
 PLACES = Finder()
+_LAST: list[Engine] = []
 
 Talk = list[dict[str, Any]]
 
@@ -65,11 +68,19 @@ def read(path: Path) -> Golden:
     return Golden(plain["about"], [before] if isinstance(before, str) else before, plain["talk"])
 
 
+@cache
 def openings() -> dict[str, Talk]:
     """Beginnings that many conversations share (before.yaml)."""
     text = (HERE / "before.yaml").read_text(encoding="utf-8")
     plain: dict[str, Talk] = yaml.load(text, Loader=yaml.CSafeLoader)
     return plain
+
+
+def _engine(library: Library) -> Engine:
+    """Building one takes longer than most talks: the last one serves as long as it fits."""
+    if not _LAST or _LAST[0].library is not library:
+        _LAST[:] = [Engine.of(library)]
+    return _LAST[0]
 
 
 async def play(content: Content, golden: Golden) -> Golden:
@@ -102,7 +113,7 @@ class Player:
         content = self.content
         texts = {one.language: one.catalogue for one in content.locales}
         return Service(
-            Engine.of(content.library),
+            _engine(content.library),
             Renderer(content.library, texts, content.pictures),
             content.ears(PLACES),
             self.store,
