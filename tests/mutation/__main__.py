@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
@@ -28,6 +29,7 @@ from tests.mutation.trial import (
     flow_trial,
     likely_first,
     recorded,
+    talk,
 )
 
 SAFETY = "bot/core/safety.py"
@@ -39,6 +41,7 @@ Made = dict[str, list[Mutant]]
 
 def main() -> int:
     args = _arguments()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that no process is left behind
     ((_, known),) = forked([()], _known, 1, LIMIT)
     if known is None:
         print("the golden conversations do not pass as they are: mend them first", file=sys.stderr)
@@ -116,7 +119,7 @@ def _try(
     if not mutants:
         return
     lately: dict[str, deque[str]] = defaultdict(lambda: deque(maxlen=LATELY))
-    trial = _trial(kind)
+    trial = _trial(kind, goldens)
 
     def work(one: Mutant) -> Verdict:
         likely = likely_first(goldens, one.place, lately[one.place])
@@ -134,11 +137,15 @@ def _try(
             kept.write()
 
 
-def _trial(kind: str) -> Callable[[Mutant, Sequence[Golden], Depth], Verdict]:
+def _trial(
+    kind: str, goldens: Sequence[Golden]
+) -> Callable[[Mutant, Sequence[Golden], Depth], Verdict]:
     if kind != "flows/":
-        return lambda one, goldens, depth: code_trial(one, goldens, depth=depth)
+        return lambda one, likely, depth: code_trial(one, likely, depth=depth)
     real = RealContent()
-    return lambda one, goldens, depth: flow_trial(real, one, goldens, depth=depth)
+    for one in goldens:
+        talk(one.name)
+    return lambda one, likely, depth: flow_trial(real, one, likely, depth=depth)
 
 
 def _progress(kind: str, done: int, whole: int) -> None:

@@ -19,7 +19,6 @@ CATCHERS = {
     "exploration": "the exploration",
     "unit": "a unit test",
 }
-_WRITTEN = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
 _INVARIANT = re.compile(r"invariant (\w+) is broken")
 
 
@@ -32,19 +31,21 @@ def told(
     return "\n\n".join(part for part in parts if part)
 
 
-def write(text: str, path: Path = DOCS) -> None:
+def write(text: str, path: Path = DOCS, begin: str = BEGIN, end: str = END) -> None:
     """Put it between the marks."""
     old = path.read_text(encoding="utf-8")
-    assert _WRITTEN.search(old), f"{path} lacks the marks {BEGIN} and {END}"
-    block = f"{BEGIN}\n{text}\n{END}"
-    path.write_text(_WRITTEN.sub(lambda _: block, old), encoding="utf-8")
+    before, found, rest = old.partition(begin)
+    _, closed, after = rest.partition(end)
+    if not (found and closed):
+        raise ValueError(f"{path} lacks the marks {begin} and {end}")
+    path.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")
 
 
 def _score(
     made: Mapping[str, Sequence[Mutant]], verdicts: Mapping[str, Verdict], why: Reasons
 ) -> str:
     heads = ["mutants of", "made", *(f"by {c}" for c in CATCHERS.values())]
-    rows = [[*heads, "equivalent", "survive", "score"], ["---", *["---:"] * (len(heads) + 2)]]
+    lines = [[*heads, "equivalent", "survive", "score"], ["---", *["---:"] * (len(heads) + 2)]]
     for kind, mutants in made.items():
         names = [one.name for one in mutants if one.name in verdicts]
         by = Counter(verdicts[name].caught for name in names)
@@ -53,8 +54,8 @@ def _score(
         whole = len(names) - same
         score = f"{100 * (whole - left) / whole:.1f} %" if whole else "–"
         counts = [len(names), *(by[catcher] for catcher in CATCHERS), same, left]
-        rows.append([kind, *(f"{count:,}" for count in counts), score])
-    return _table(rows)
+        lines.append([kind, *(f"{count:,}" for count in counts), score])
+    return rows(lines)
 
 
 def _alone(
@@ -82,9 +83,9 @@ def _found(verdicts: Mapping[str, Verdict]) -> str:
     met = Counter(_rule(one.check) for one in verdicts.values() if one.check and one.explored)
     if not met:
         return ""
-    rows = [["what the exploration named first", "mutants"], ["---", "---:"]]
-    rows += [[rule, f"{count:,}"] for rule, count in sorted(met.items(), key=_by_row)]
-    return _table(rows)
+    lines = [["what the exploration named first", "mutants"], ["---", "---:"]]
+    lines += [[rule, f"{count:,}"] for rule, count in sorted(met.items(), key=_by_row)]
+    return rows(lines)
 
 
 def _rule(told: str) -> str:
@@ -128,10 +129,11 @@ def survivors(
 def _equivalents(why: Reasons) -> str:
     if not why:
         return ""
-    rows = [["equivalent, because", "mutants"], ["---", "---:"]]
-    rows += [[reason, f"{len(names):,}"] for reason, names in why.items()]
-    return _table(rows)
+    lines = [["equivalent, because", "mutants"], ["---", "---:"]]
+    lines += [[reason, f"{len(names):,}"] for reason, names in why.items()]
+    return rows(lines)
 
 
-def _table(rows: Iterable[Sequence[str]]) -> str:
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+def rows(lines: Iterable[Sequence[str]]) -> str:
+    """A table in Markdown; the first two lines are its head."""
+    return "\n".join(f"| {' | '.join(row)} |" for row in lines)

@@ -1,9 +1,10 @@
 """The command's own parts: processes, kept verdicts, the list of equivalents, the table."""
 
+import json
 import os
 from pathlib import Path
 
-from tests.mutation import equivalent, table
+from tests.mutation import equivalent, mutmut_score, table
 from tests.mutation.kept import Kept
 from tests.mutation.mutant import Mutant, numbered
 from tests.mutation.pool import forked
@@ -97,3 +98,14 @@ def test_the_score_is_written_between_the_marks_alone(tmp_path: Path):
     table.write("new \\1", path)
     expected = f"before\n{table.BEGIN}\nnew \\1\n{table.END}\nafter\n"
     assert path.read_text(encoding="utf-8") == expected
+
+
+def test_a_module_of_mutmut_is_scored_when_all_of_it_was_tried(tmp_path: Path):
+    codes = {"hands": {"a": 1, "b": 0, "c": 33, "d": 36}, "step": {"a": 1, "b": None}, "empty": {}}
+    for name, of in codes.items():
+        meta = {"exit_code_by_key": of, "durations_by_key": {}}
+        (tmp_path / f"{name}.py.meta").write_text(json.dumps(meta), encoding="utf-8")
+    text = mutmut_score.told(mutmut_score.read(tmp_path))
+    assert "| `hands` | 4 | 2 | 1 | 1 | 50.0 % |" in text
+    assert "| all of these | 4 | 2 | 1 | 1 | 50.0 % |" in text
+    assert text.endswith("Not run, or not to the end: `step`.")

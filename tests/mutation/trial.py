@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -210,9 +211,17 @@ def play(content: Content, name: str) -> bool:
 
     from tests.golden import runner
 
+    golden, text = talk(name)
+    return runner.written(asyncio.run(runner.play(content, golden))) == text
+
+
+@cache
+def talk(name: str) -> tuple[Any, str]:
+    """A golden conversation, and the text of its file; read once."""
+    from tests.golden import runner
+
     path = GOLDEN / f"{name}.yaml"
-    now = runner.written(asyncio.run(runner.play(content, runner.read(path))))
-    return now == path.read_text(encoding="utf-8")
+    return runner.read(path), path.read_text(encoding="utf-8")
 
 
 @contextmanager
