@@ -12,6 +12,7 @@ import signal
 import sys
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from zlib import crc32
 
 from tests.mutation import code_mutants, equivalent, flow_mutants, table
@@ -37,11 +38,15 @@ LIMIT = 1800.0  # seconds for one mutant
 LATELY = 3  # how many that caught a neighbour go first
 EVERY = 20  # verdicts between two writings
 Made = dict[str, list[Mutant]]
+# What bot/ imports of others: once here, not in each process anew.
+_OTHERS = ("asyncio", "babel.dates", "fluent.runtime", "fluent.syntax", "transitions", "yaml")
 
 
 def main() -> int:
     args = _arguments()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that no process is left behind
+    for name in _OTHERS:
+        import_module(name)
     ((_, known),) = forked([()], _known, 1, LIMIT)
     if known is None:
         print("the golden conversations do not pass as they are: mend them first", file=sys.stderr)

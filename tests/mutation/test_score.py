@@ -40,13 +40,16 @@ def test_the_same_edit_twice_in_a_place_gets_a_number():
     assert [one.edit for one in numbered([A, A, B])] == ["drop next", "drop next (2)", "drop back"]
 
 
-def test_talks_that_caught_a_neighbour_or_come_through_the_place_go_first():
+def test_talks_through_the_place_are_tried_and_who_caught_a_neighbour_first():
     quick, near, caught = (
-        Golden("quick", frozenset(), 0.1),
-        Golden("near", frozenset({"a.b"}), 0.3),
-        Golden("caught", frozenset(), 0.2),
+        Golden("quick", frozenset({"x.y"}), 0.1),
+        Golden("near", frozenset({"a.b"}), 0.2),
+        Golden("caught", frozenset({"a.b", "a.c"}), 0.3),
     )
-    assert likely_first([quick, near, caught], "a.b", ["caught"]) == [caught, near, quick]
+    every = [quick, near, caught]
+    assert likely_first(every, "a.b", ["caught"]) == [caught, near]
+    assert likely_first(every, "a", []) == [near, caught]
+    assert likely_first(every, "HOUR", []) == every
 
 
 def test_verdicts_are_kept_for_the_same_code_only(tmp_path: Path):

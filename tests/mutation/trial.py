@@ -283,9 +283,12 @@ def _telling(rule: Callable[..., Any], seen: set[str]) -> Callable[..., Any]:
 
 
 def likely_first(goldens: Sequence[Golden], place: str, lately: Sequence[str]) -> list[Golden]:
-    """Those that caught a neighbour, then those that come through the place, then the others."""
+    """Those that caught a neighbour, then the quickest of those that come through the place.
+
+    The others cannot differ. All of them, where nobody knows which come through: a rule's number
+    is not looked up, it is just there.
+    """
+    near = [one for one in goldens if place in one.places]
+    near = near or [one for one in goldens if any(p.startswith(f"{place}.") for p in one.places)]
     rank = {name: at for at, name in enumerate(lately)}
-    last = len(rank)
-    return sorted(
-        goldens, key=lambda one: (rank.get(one.name, last), place not in one.places, one.seconds)
-    )
+    return sorted(near or goldens, key=lambda one: (rank.get(one.name, len(rank)), one.seconds))
