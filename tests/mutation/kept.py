@@ -16,7 +16,7 @@ _SUFFIXES = (".yaml", ".ftl", ".py")
 
 def fingerprint() -> str:
     """Everything that a verdict depends on, but for the list of equivalents."""
-    digest = hashlib.sha256(UNIT.read_bytes())
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in UNIT))
     for folder in _DEPENDS_ON:
         for path in sorted((ROOT / folder).rglob("*")):
             if path.suffix in _SUFFIXES and path.name != "equivalent.yaml":
