@@ -7,7 +7,7 @@ PIP_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 -
 	--custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test check proof pictures format lock bench bench-setup
+.PHONY: help setup chat test check proof pictures format lock bench bench-setup mutants mutmut
 
 help:  ## list the targets
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -39,6 +39,13 @@ proof: $(READY)  ## prove the flows, and write the stamp that lets the bot start
 pictures: $(READY)  ## make anew what the docs take from flows and rules: a drawing, tables
 	$(BIN)/python -m bot graph foot_massage --svg > docs/foot_massage.svg
 	$(BIN)/python -m bot safety --write
+
+mutants: $(READY)  ## break flows and safety rules one thing at a time, and see who notices (hours)
+	$(BIN)/python -m tests.mutation $(ARGS)
+
+mutmut: $(READY)  ## break bot/core line by line (hours; ARGS="bot.core.hands.*" names modules)
+	$(BIN)/mutmut run $(ARGS)
+	$(BIN)/python -m tests.mutation.mutmut_score
 
 format: $(READY)  ## let ruff format, and mend what it can
 	$(BIN)/ruff format .

@@ -1,0 +1,114 @@
+"""The command's own parts: processes, kept verdicts, the list of equivalents, the table."""
+
+import json
+import os
+from pathlib import Path
+
+from tests.mutation import equivalent, mutmut_score, table
+from tests.mutation.kept import Kept
+from tests.mutation.mutant import Mutant, numbered
+from tests.mutation.pool import forked
+from tests.mutation.trial import Golden, Verdict, likely_first
+
+A = Mutant("flows/a.yaml", 3, "a.b", "drop next", "")
+B = Mutant("flows/a.yaml", 5, "a.c", "drop back", "")
+C = Mutant("flows/a.yaml", 7, "a.c", "drop quit", "")
+MADE = {"flows/": [A, B, C]}
+TALK, NOBODY = Verdict("golden", "stop/red", None), Verdict("", "", "")
+
+
+def test_work_is_done_in_processes_of_its_own():
+    results = dict(forked(range(5), lambda n: (n * n, os.getpid()), 2, 60.0))
+    assert {n: got[0] for n, got in results.items() if got} == {n: n * n for n in range(5)}
+    assert os.getpid() not in {got[1] for got in results.values() if got}
+
+
+def test_a_process_that_dies_or_finds_no_end_gives_nothing():
+    def work(name: str) -> str:
+        if name == "dies":
+            os._exit(1)
+        if name == "no end":
+            while True:
+                os.waitstatus_to_exitcode(0)
+        return name
+
+    results = dict(forked(["well", "dies", "no end"], work, 3, 2.0))
+    assert results == {"well": "well", "dies": None, "no end": None}
+
+
+def test_the_same_edit_twice_in_a_place_gets_a_number():
+    assert [one.edit for one in numbered([A, A, B])] == ["drop next", "drop next (2)", "drop back"]
+
+
+def test_talks_through_the_place_are_tried_and_who_caught_a_neighbour_first():
+    quick, near, caught = (
+        Golden("quick", frozenset({"x.y"}), 0.1),
+        Golden("near", frozenset({"a.b"}), 0.2),
+        Golden("caught", frozenset({"a.b", "a.c"}), 0.3),
+    )
+    every = [quick, near, caught]
+    assert likely_first(every, "a.b", ["caught"]) == [caught, near]
+    assert likely_first(every, "a", []) == [near, caught]
+    assert likely_first(every, "HOUR", []) == every
+
+
+def test_verdicts_are_kept_for_the_same_code_only(tmp_path: Path):
+    kept = Kept(tmp_path / "mutants.json", "one")
+    kept.add(A.name, TALK)
+    kept.write()
+    assert Kept(tmp_path / "mutants.json", "one").verdicts == {A.name: TALK}
+    assert Kept(tmp_path / "mutants.json", "other").verdicts == {}
+
+
+def test_what_is_not_made_or_is_caught_has_to_leave_the_list():
+    why = {"nobody sees it": [A.name, B.name, "gone"]}
+    verdicts = {A.name: TALK, B.name: NOBODY}
+    told = equivalent.outdated(why, {A.name, B.name, C.name}, verdicts)
+    assert [line.partition("\n    is ")[::2] for line in told] == [
+        (A.name, "caught now (golden stop/red): take it off the list"),
+        ("gone", "no longer made: take it off the list"),
+    ]
+
+
+def test_the_list_of_equivalents_can_be_read():
+    names = [name for names in equivalent.reasons().values() for name in names]
+    assert len(names) == len(set(names))
+
+
+def test_the_score_counts_what_is_caught_of_all_that_can_be():
+    verdicts = {A.name: TALK, B.name: NOBODY, C.name: NOBODY}
+    text = table.told(MADE, verdicts, {"nobody sees it": [B.name]})
+    assert "| flows/ | 3 | 0 | 1 | 0 | 0 | 1 | 1 | 50.0 % |" in text
+    assert "- `flows/a.yaml:7` a.c: `drop quit`" in text
+    assert "drop back" not in text
+
+
+def test_the_check_alone_is_scored_where_it_was_asked():
+    rule = "invariant 4 is broken: a hurt eases"
+    verdicts = {
+        A.name: Verdict("golden", "stop/red", "", deep=True),
+        B.name: Verdict("golden", "stop/red", rule, deep=True, explored=True),
+        C.name: TALK,
+    }
+    text = table.told(MADE, verdicts, {})
+    assert "flows/: 1 of 2, 50 %" in text
+    assert "| invariant 4 | 1 |" in text
+
+
+def test_the_score_is_written_between_the_marks_alone(tmp_path: Path):
+    path = tmp_path / "proof.md"
+    path.write_text(f"before\n{table.BEGIN}\nold\n{table.END}\nafter\n", encoding="utf-8")
+    table.write("new \\1", path)
+    expected = f"before\n{table.BEGIN}\nnew \\1\n{table.END}\nafter\n"
+    assert path.read_text(encoding="utf-8") == expected
+
+
+def test_a_module_of_mutmut_is_scored_when_all_of_it_was_tried(tmp_path: Path):
+    codes = {"hands": {"a": 1, "b": 0, "c": 33, "d": 36}, "step": {"a": 1, "b": None}, "empty": {}}
+    for name, of in codes.items():
+        meta = {"exit_code_by_key": of, "durations_by_key": {}}
+        (tmp_path / f"{name}.py.meta").write_text(json.dumps(meta), encoding="utf-8")
+    text = mutmut_score.told(mutmut_score.read(tmp_path))
+    assert "| `hands` | 4 | 2 | 1 | 1 | 50.0 % |" in text
+    assert "| all of these | 4 | 2 | 1 | 1 | 50.0 % |" in text
+    assert text.endswith("Not run, or not to the end: `step`.")
