@@ -148,6 +148,7 @@ class Watch:
         """See whether the clock was set; once an hour, tidy up."""
         if now < self._seen - CLOCK_ERROR:
             self._set_back(now)
+            await self.restart(await self._store.hands_on())  # their timers wait for the old time
         self._seen = now
         if now < self._tidy_at:
             return

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 from service_helpers import NOON, FakeSender, WallClock
 
-from bot.core.events import Event, Reminders, Reschedule, Timers
+from bot.core.events import Event, Reminders, Reschedule, Restart, Timers
 from bot.core.recurrence import edition
 from bot.errors import StoreDownError, SupersededError
 from bot.watch import AT_ONCE, LOOK_EVERY, NO_ROOM, RETRY_AFTER, STORE_RETRY, TIDY_EVERY, Watch
@@ -27,6 +27,7 @@ class Desk:
         self.times: dict[int, tuple[float, float]] = {}  # due, set
         self.facts = {"zones": edition(), "clock": str(NOON)}
         self.served: list[tuple[int, str]] = []
+        self.touched: list[int] = []  # chats with hands on
         self.failing: dict[int, Exception] = {}
         self.hooks: dict[str, Callable[[], None]] = {}
         self.gate = asyncio.Event()
@@ -63,6 +64,9 @@ class Desk:
 
     async def keep(self, name: str, value: str) -> None:
         self.facts[name] = value
+
+    async def hands_on(self) -> Sequence[int]:
+        return self.touched
 
     async def forget(self, before: float) -> None:
         self._hook("forget")
@@ -340,6 +344,19 @@ async def test_a_clock_set_back_has_everybody_planned_anew(
     clock.set(1)
     await rest(clock)
     assert len(desk.chats(Reschedule)) == AT_ONCE + 7
+
+
+async def test_a_clock_set_back_takes_the_hands_off(
+    desk: Desk, clock: WallClock, watching: None
+) -> None:
+    """The timers of the massage wait for the old time: nobody would ask, and no silence end it."""
+    desk.touched = [3, 5]
+    clock.set(-HOUR)
+    await rest(clock)
+    assert desk.chats(Restart) == [3, 5]
+    clock.set(1)
+    await rest(clock)
+    assert desk.chats(Restart) == [3, 5]
 
 
 async def test_a_few_seconds_back_are_nothing(desk: Desk, clock: WallClock, watching: None) -> None:

@@ -30,6 +30,9 @@ ONWARD = "onward"  # a target: the next follow-up question, or where the screen 
 # In these flows the hands are off for good, and a stop was heard or help was called.
 _OVER = frozenset({"stopped", "care", "aftercare", "home"})
 
+# Opened from anywhere by a command; when they are left, the person is where they were.
+SIDE_ROOMS = frozenset({"settings", "reminders", "zone"})
+
 Hook = Callable[[Run], None]
 Guard = Callable[[Run], bool]
 
@@ -118,6 +121,8 @@ class Moves:
     def _move(self, state: State, move: Move, trigger: str = "") -> None:
         to = None if move.to == ONWARD else move.to
         does: list[Hook] = [_applying(move)]
+        if move.name == "quit" and state.flow in SIDE_ROOMS:
+            does.insert(0, _out)
         guards = [GUARDS[g] for g in move.when]
         self.add(trigger or move.name, state.name, to, when=guards, does=does)
 
@@ -272,6 +277,12 @@ def _dropped(run: Run) -> bool:
 
 def _from_step(name: str) -> Guard:
     return lambda run: run.session.step == name
+
+
+def _out(run: Run) -> None:
+    """Out of a room that was entered from another one, in one go: "stop" twice is home (38)."""
+    stack = run.session.stack
+    run.session.stack = tuple(s for s in stack if s.partition(".")[0] not in SIDE_ROOMS)
 
 
 def _push(run: Run) -> None:
