@@ -27,6 +27,7 @@ NOTES = frozenset({"help", "privacy", "history"})
 BUSY_DELAY = 1800.0  # a follow-up that falls into a session waits so long, in seconds
 _NO_RETURN = frozenset({"settings", "reminders", "zone", "reminder"})  # no place to come back to
 _OVER = frozenset({"home", "stopped", "care", "reminder"})  # nothing there to carry on with
+_AT_LEISURE = _NO_RETURN | {"home"}
 PICK = "pick"  # the intent of a tap on a button that the flow names
 
 
@@ -265,7 +266,8 @@ def _hear(engine: Engine, today: Engine, run: Run, *, typed: bool) -> bool:
             said = _NOT_HERE.get(intent.name, _ASK_AGAIN[place.hears])
             session.status = session.status or said
     settle(engine.moves, run, before)
-    _ask_where(_at_home(engine, today, run), run)
+    if before.partition(".")[0] in _AT_LEISURE:  # out of a massage, home is home
+        _ask_where(_at_home(engine, today, run), run)
     if not typed and trigger == "sharp":
         run.effects.append(Toast("toast-stopped"))
     return True

@@ -324,9 +324,12 @@ def test_pain_that_is_told_after_a_bare_stop_knows_its_spot(today: Engine):
 
 
 def test_who_comes_home_at_odd_hours_is_asked_in_today_s_words(older: Engine, today: Engine):
-    session = massage(revision="older", state="stopped.advice", stack=(), hands_since=None)
     due = Reminder(1, Rule(0, "UTC", days=tuple(range(7))), NOW - 86400, NOW + 9000)
     facts = {"odd_days": (1, 2), "reminders": (due,), "zone": "UTC"}
+    stopped = massage(revision="older", state="stopped.advice", stack=(), hands_since=None)
+    home = go(older, today, stopped, Intent("quit"), **facts)
+    assert home.session.state == HOME  # out of a stop nothing is asked
+    session = Session(revision="older", state="settings.menu", stack=(HOME,))
     asked = go(older, today, session, Intent("quit"), **facts)
     assert (asked.session.state, asked.session.stack) == ("zone.still", (HOME,))
     assert asked.session.revision == today.library.revision

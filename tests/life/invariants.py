@@ -15,8 +15,9 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
+from bot.config import ROOT
+from bot.content.never_said import read_never_said
 from bot.core.message import Message
-from tests.content.test_never_said import NEVER
 from tests.life.memory import DAY, HOUR, KEPT, Memory, follow, meaning, under_way
 from tests.life.seen import ALWAYS, MASSAGE, STEPS, Look, Moment, buttons, where, word
 
@@ -443,7 +444,7 @@ def _rings_locked(was: Memory, now: Memory, moment: Moment) -> bool:
 
 # -- what is said ---------------------------------------------------------------------------------
 
-_BANNED = [re.compile(words) for words in NEVER]
+_BANNED = read_never_said(ROOT / "locales" / "en" / "never_said.yaml").patterns
 _OILS = re.compile("argan|almond|coconut", re.IGNORECASE)
 _TAG = re.compile(r"</?(\w+)[^>]*>")
 

@@ -35,8 +35,8 @@ from bot.core.events import (
 )
 from bot.core.listen import Ears
 from bot.core.message import Button, Message
-from bot.core.render import Renderer
-from bot.core.step import Engine
+from bot.core.revisions import Revisions
+from bot.keeping import ready
 from bot.places.finder import Finder
 from bot.ports import Applied, Change, Decide, Outgoing, Row, Slots, Store
 from bot.service import Service
@@ -159,15 +159,12 @@ class Backup:
 class Bot:
     """What all processes share: it is built from the content, and remembers nothing."""
 
-    engine: Engine
-    renderer: Renderer
+    revisions: Revisions
     ears: Mapping[str, Ears]
 
     @classmethod
     def of(cls, content: Content) -> Bot:
-        texts = {one.language: one.catalogue for one in content.locales}
-        renderer = Renderer(content.library, texts, content.pictures)
-        return cls(Engine.of(content.library), renderer, content.ears(Finder()))
+        return cls(Revisions(ready(content)), content.ears(Finder()))
 
 
 class World:
@@ -372,9 +369,7 @@ class World:
         self._wire = Wire(self.phones)
         self._store = Ledger(open_store(f"sqlite:///{self._file}"), self.rows)
         bot = self._bot
-        self._service = Door(
-            bot.engine, bot.renderer, bot.ears, self._store, self._wire, self.clock
-        )
+        self._service = Door(bot.revisions, bot.ears, self._store, self._wire, self.clock)
         self._service.noting = lambda event: _Noting(self, event)
         self._run(self._start())
 
