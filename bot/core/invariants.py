@@ -410,7 +410,7 @@ _SESSION = attrgetter(
 def _aside(seen: Seen) -> bool:
     if seen.place.flow not in _ASIDE or seen.name in ("sharp", "quit"):
         return True
-    left = seen.arrived.flow in ("follow_up", "reminder", "home", "session", "screening")
+    left = seen.arrived.flow in ("follow_up", "reminder", "home")
     same = _PERSON(seen.person_before) == _PERSON(seen.person)
     return left or (same and _SESSION(seen.before) == _SESSION(seen.after))
 
