@@ -67,10 +67,8 @@ def _stop_is_heard(seen: Seen) -> bool:
         if over or seen.place.name in _HELPED:
             return seen.arrived.flow in ("stopped", "care")
         return seen.arrived.name == STOP
-    if seen.name == "quit":
-        asks = _under_way(seen) and not seen.late  # so late, the massage was over by itself
-        return seen.arrived.name == ASKED if asks else not seen.hands_are_on
-    return True
+    asks = _under_way(seen) and not seen.late  # so late, the massage was over by itself
+    return seen.arrived.name == ASKED if asks else not seen.hands_are_on
 
 
 _MEANS_NOTHING = ("unclear", "other", "media", "command", "none", "done", "pick")
@@ -95,7 +93,7 @@ def _hurt_eases(seen: Seen) -> bool:
     hurt = seen.hands_were_on and seen.name == "hurts" and _same_visit(seen)
     if hurt and not 1 <= seen.after.pressure < seen.before.pressure:
         return False
-    return not seen.hands_are_on or seen.after.pressure <= seen.then.bound
+    return seen.after.pressure <= seen.then.bound
 
 
 def _tolerated(seen: Seen) -> bool:
@@ -106,10 +104,10 @@ def _tolerated(seen: Seen) -> bool:
 
 def _in_range(seen: Seen) -> bool:
     pressure = seen.after.pressure
-    on = seen.hands_are_on
-    if not (0 <= pressure <= seen.after.cap <= 3 and (pressure > 0) == on):  # noqa: PLR2004
+    if not (0 <= pressure <= seen.after.cap <= 3):  # noqa: PLR2004 - of 5; more is never used
         return False
-    return not on or pressure <= min(brief.cap(seen.then.flags), seen.person.next_cap)
+    least = min(brief.cap(seen.then.flags), seen.person.next_cap)
+    return pressure <= least and (pressure > 0) is seen.hands_are_on
 
 
 def _first_pressure(seen: Seen) -> bool:
@@ -188,8 +186,7 @@ def _worst_wins(seen: Seen) -> bool:
     flags, agreed = seen.then.flags, seen.then.agrees(seen.now)
     said, _ = safety.outcome(seen.after.flags, seen.person, seen.now)
     opened = seen.after.passed_at is not None and seen.before.passed_at is None
-    same = seen.after.id == seen.before.id and seen.after.state != EXPIRED
-    if same and said != brief.outcome(flags, agreed):
+    if said != brief.outcome(flags, agreed):
         return False
     return not opened or (said <= brief.GENTLY and _limits_agree(seen))
 
@@ -309,7 +306,7 @@ def _silence_pauses(seen: Seen) -> bool:
         if seen.then.asked is not None:
             return timers.get("silence", now + DAY) <= seen.then.asked + SILENCE
         clear = seen.name in ("resume", "fine", "next", "hurts", "skip")
-        return seen.hands_were_on or seen.place.kind != "safety" or clear
+        return seen.place.kind != "safety" or clear
     if seen.arrived.name.endswith(".paused"):
         return timers.get("close", now + DAY) <= now + CLOSE_AFTER
     return True
@@ -413,7 +410,7 @@ _SESSION = attrgetter(
 def _aside(seen: Seen) -> bool:
     if seen.place.flow not in _ASIDE or seen.name in ("sharp", "quit"):
         return True
-    left = seen.arrived.flow in ("follow_up", "reminder", "home", "session", "screening")
+    left = seen.arrived.flow in ("follow_up", "reminder", "home")
     same = _PERSON(seen.person_before) == _PERSON(seen.person)
     return left or (same and _SESSION(seen.before) == _SESSION(seen.after))
 
