@@ -266,8 +266,7 @@ def _hear(engine: Engine, today: Engine, run: Run, *, typed: bool) -> bool:
             said = _NOT_HERE.get(intent.name, _ASK_AGAIN[place.hears])
             session.status = session.status or said
     settle(engine.moves, run, before)
-    if before.partition(".")[0] in _AT_LEISURE:  # out of a massage, home is home
-        _ask_where(_at_home(engine, today, run), run)
+    _ask_where(_at_home(engine, today, run), run, before)
     if not typed and trigger == "sharp":
         run.effects.append(Toast("toast-stopped"))
     return True
@@ -298,9 +297,10 @@ _TRIGGERS: dict[str, Callable[[Run], str]] = {
 }
 
 
-def _ask_where(engine: Engine, run: Run) -> None:
+def _ask_where(engine: Engine, run: Run, before: str) -> None:
     """Ask at home, where someone is up at odd hours, whether their clock is another one."""
-    if run.state == HOME and reminding.may_have_moved(run.person, run.now):
+    at_leisure = before.partition(".")[0] in _AT_LEISURE  # out of a massage, home is home
+    if run.state == HOME and at_leisure and reminding.may_have_moved(run.person, run.now):
         run.person.odd_asked, run.person.odd_days = run.now, ()
         _detour(engine, run, "zone.still")
 
