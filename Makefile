@@ -7,7 +7,10 @@ PIP_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 -
 	--custom-compile-command 'make lock'
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test check proof pictures format lock bench bench-setup
+STEPS ?= 100000
+SEED ?= 1
+
+.PHONY: help setup chat test soak check proof pictures format lock bench bench-setup
 
 help:  ## list the targets
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -25,6 +28,9 @@ test: $(READY)  ## run every test, then see that bot/core is wholly covered
 	$(BIN)/coverage run -m pytest $(ARGS)
 	@$(BIN)/coverage report || { echo "make test: the tests pass, but do not reach every line and branch" \
 		"of bot/core; those missing are listed above."; exit 1; }
+
+soak: $(READY)  ## hold 100,000 steps of made-up conversations against the safety rules (STEPS=..., SEED=...)
+	@$(BIN)/python -m tests.life.soak --steps $(STEPS) --seed $(SEED) $(ARGS)
 
 check: $(READY)  ## format, lint, types, layers, and the model check of the flows
 	$(BIN)/ruff format --check .
