@@ -433,6 +433,9 @@ def _rings(was: Memory, now: Memory, moment: Moment) -> bool:
     before, after = moment.before, moment.after
     if moment.deed.kind != "reminders" or not (before and after and under_way(before)):
         return True
+    old = moment.at - before.session.get("began", 0.0) >= HOUR
+    if before.place == MASSAGE + "switch" and old:
+        return True  # given up between the feet: no hands go on by answers an hour old
     return _kept(before.session) == _kept(after.session) and not moment.said
 
 
