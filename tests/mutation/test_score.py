@@ -78,7 +78,7 @@ def test_the_list_of_equivalents_can_be_read():
 def test_the_score_counts_what_is_caught_of_all_that_can_be():
     verdicts = {A.name: TALK, B.name: NOBODY, C.name: NOBODY}
     text = table.told(MADE, verdicts, {"nobody sees it": [B.name]})
-    assert "| flows/ | 3 | 0 | 1 | 0 | 0 | 1 | 1 | 50.0 % |" in text
+    assert "| flows/ | 3 | 3 | 0 | 1 | 0 | 0 | 1 | 1 | 50.0 % |" in text
     assert "- `flows/a.yaml:7` a.c: `drop quit`" in text
     assert "drop back" not in text
 
