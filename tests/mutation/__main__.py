@@ -160,14 +160,14 @@ def _progress(kind: str, done: int, whole: int) -> None:
 
 
 def _tell(made: Made, kept: Kept, args: argparse.Namespace) -> int:
-    """The score, and what is left to do; into the docs only when every mutant was tried."""
+    """The score, and what is left to do; into the docs when nothing that was tried is open."""
     why = equivalent.reasons()
     text = table.told(made, kept.verdicts, why)
     if args.just:
         return 0
     print(text)
     every = {one.name for mutants in made.values() for one in mutants}
-    if all(n in kept.verdicts and kept.verdicts[n].settled for n in every):
+    if all(verdict.settled for verdict in kept.verdicts.values()):
         table.write(text)
     outdated = equivalent.outdated(why, every, kept.verdicts)
     for line in outdated:

@@ -4,36 +4,48 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import astuple
 from pathlib import Path
 
-from tests.mutation.trial import ROOT, UNIT, Verdict
+from tests.mutation.trial import ROOT, Verdict
 
 FILE = ROOT / "build" / "mutants.json"
-_DEPENDS_ON = ("flows", "locales", "bot", "tests/golden", "tests/mutation")
+_TRIED = ("flows", "locales", "bot/core", "bot/content", "bot/places", "tests/mutation")
+_CATCHERS = ("tests/golden", "tests/core")
 _SUFFIXES = (".yaml", ".ftl", ".py")
 
 
-def fingerprint() -> str:
-    """Everything that a verdict depends on, but for the list of equivalents."""
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in UNIT))
-    for folder in _DEPENDS_ON:
+def fingerprint(folders: Iterable[str]) -> str:
+    """The folders as they are now, but for the list of equivalents and the command's own tests.
+
+    bot/service.py is not among them: the conversations say the same as long as it passes them.
+    """
+    digest = hashlib.sha256()
+    for folder in folders:
         for path in sorted((ROOT / folder).rglob("*")):
-            if path.suffix in _SUFFIXES and path.name != "equivalent.yaml":
+            own = path.parent.name == "mutation" and path.name.startswith(("equivalent", "test_"))
+            if path.suffix in _SUFFIXES and not own:
                 digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return digest.hexdigest()[:24]
 
 
 class Kept:
-    """The verdicts so far, by the mutant's name; written down after each."""
+    """The verdicts so far, by the mutant's name.
 
-    def __init__(self, path: Path = FILE, mark: str = "") -> None:
-        self.path, self.mark = path, mark or fingerprint()
+    They hold for the code they were made with. Where only conversations or tests have changed,
+    those that were caught stay caught: the others are tried anew.
+    """
+
+    def __init__(self, path: Path = FILE, of: str = "", by: str = "") -> None:
+        self.path = path
+        self.of, self.by = of or fingerprint(_TRIED), by or fingerprint(_CATCHERS)
         self.verdicts: dict[str, Verdict] = {}
-        if path.is_file():
-            kept = json.loads(path.read_text(encoding="utf-8"))
-            if kept["of"] == self.mark:
-                self.verdicts = {name: Verdict(*v) for name, v in kept["verdicts"].items()}
+        kept = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        if kept.get("of") == self.of:
+            found = {name: Verdict(*told) for name, told in kept["verdicts"].items()}
+            same = kept["by"] == self.by
+            self.verdicts = {name: one for name, one in found.items() if same or one.caught}
 
     def add(self, name: str, verdict: Verdict) -> None:
         self.verdicts[name] = verdict
@@ -41,8 +53,8 @@ class Kept:
     def write(self) -> None:
         """On the way and at the end."""
         self.path.parent.mkdir(exist_ok=True)
-        plain = {name: astuple(one) for name, one in self.verdicts.items()}
-        text = json.dumps({"of": self.mark, "verdicts": plain}, ensure_ascii=False, indent=0)
+        verdicts = {name: astuple(one) for name, one in self.verdicts.items()}
+        plain = {"of": self.of, "by": self.by, "verdicts": verdicts}
         fresh = self.path.with_suffix(".new")
-        fresh.write_text(text, encoding="utf-8")
+        fresh.write_text(json.dumps(plain, ensure_ascii=False, indent=0), encoding="utf-8")
         fresh.replace(self.path)

@@ -44,7 +44,7 @@ def write(text: str, path: Path = DOCS, begin: str = BEGIN, end: str = END) -> N
 def _score(
     made: Mapping[str, Sequence[Mutant]], verdicts: Mapping[str, Verdict], why: Reasons
 ) -> str:
-    heads = ["mutants of", "made", *(f"by {c}" for c in CATCHERS.values())]
+    heads = ["mutants of", "made", "tried", *(f"by {c}" for c in CATCHERS.values())]
     lines = [[*heads, "equivalent", "survive", "score"], ["---", *["---:"] * (len(heads) + 2)]]
     for kind, mutants in made.items():
         names = [one.name for one in mutants if one.name in verdicts]
@@ -53,7 +53,7 @@ def _score(
         left = by[""] - same
         whole = len(names) - same
         score = f"{100 * (whole - left) / whole:.1f} %" if whole else "–"
-        counts = [len(names), *(by[catcher] for catcher in CATCHERS), same, left]
+        counts = [len(mutants), len(names), *(by[catcher] for catcher in CATCHERS), same, left]
         lines.append([kind, *(f"{count:,}" for count in counts), score])
     return rows(lines)
 
@@ -89,7 +89,7 @@ def _found(verdicts: Mapping[str, Verdict]) -> str:
 
 
 def _rule(told: str) -> str:
-    if found := _INVARIANT.match(told):
+    if found := _INVARIANT.search(told):
         return f"invariant {found[1]}"
     for part in ("no conversation leads to", "no answer to", "stop twice", "cannot be formatted"):
         if part in told:

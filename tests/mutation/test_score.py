@@ -53,11 +53,14 @@ def test_talks_through_the_place_are_tried_and_who_caught_a_neighbour_first():
 
 
 def test_verdicts_are_kept_for_the_same_code_only(tmp_path: Path):
-    kept = Kept(tmp_path / "mutants.json", "one")
+    path = tmp_path / "mutants.json"
+    kept = Kept(path, of="code", by="tests")
     kept.add(A.name, TALK)
+    kept.add(B.name, NOBODY)
     kept.write()
-    assert Kept(tmp_path / "mutants.json", "one").verdicts == {A.name: TALK}
-    assert Kept(tmp_path / "mutants.json", "other").verdicts == {}
+    assert Kept(path, of="code", by="tests").verdicts == {A.name: TALK, B.name: NOBODY}
+    assert Kept(path, of="code", by="more tests").verdicts == {A.name: TALK}
+    assert Kept(path, of="other code", by="tests").verdicts == {}
 
 
 def test_what_is_not_made_or_is_caught_has_to_leave_the_list():
@@ -78,7 +81,7 @@ def test_the_list_of_equivalents_can_be_read():
 def test_the_score_counts_what_is_caught_of_all_that_can_be():
     verdicts = {A.name: TALK, B.name: NOBODY, C.name: NOBODY}
     text = table.told(MADE, verdicts, {"nobody sees it": [B.name]})
-    assert "| flows/ | 3 | 0 | 1 | 0 | 0 | 1 | 1 | 50.0 % |" in text
+    assert "| flows/ | 3 | 3 | 0 | 1 | 0 | 0 | 1 | 1 | 50.0 % |" in text
     assert "- `flows/a.yaml:7` a.c: `drop quit`" in text
     assert "drop back" not in text
 
