@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -16,7 +17,7 @@ from typing import Any
 
 from bot.against import against
 from bot.content.load import load
-from bot.content.proof import STAMP, fingerprint, report, stamped
+from bot.content.proof import STAMP, fingerprint, remember, report, stamped
 from bot.core.check import Report
 from bot.core.explore import Progress
 from bot.core.invariants import INVARIANTS, Invariant
@@ -35,6 +36,8 @@ def run(options: argparse.Namespace, progress: Progress | None) -> int:
     found = report(content, progress)
     if progress:
         sys.stderr.write("\r\033[K")
+    if not found.issues:
+        remember(content, os.environ)
     return tell(found, content.library.revision, options, compared)
 
 

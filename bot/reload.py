@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 
+from bot.config import ROOT
 from bot.content.load import Content, load
-from bot.content.proof import prove
+from bot.content.proof import look, prove, remembered
 from bot.content.sources import sources
 from bot.core.explore import Progress
 from bot.errors import ConfigError, ContentError
 from bot.keeping import in_a_thread
 
+_GLANCE = 0.2  # seconds between two looks whether a newer edit has come
 _SUFFIXES = frozenset({".yaml", ".yml", ".ftl", ".png", ".gif", ".mp4"})
 Prove = Callable[[Content, Progress], None]
 
@@ -95,8 +100,40 @@ class Reload:
 
 
 def proving(folders: tuple[Path, Path], environment: Mapping[str, str]) -> Prove:
-    """As every start proves it: what was proven before is remembered."""
-    return lambda content, progress: prove(content, folders, environment, progress)
+    """As every start proves it, but in processes of its own: the page is not to wait for it."""
+
+    def prove_beside(content: Content, progress: Progress) -> None:
+        if not remembered(content, folders, environment):
+            look(content)  # most slips are seen at once
+            _check(folders, environment, progress)
+        prove(content, folders, environment, progress)
+
+    return prove_beside
+
+
+def _check(folders: tuple[Path, Path], environment: Mapping[str, str], progress: Progress) -> None:
+    """The command `check`, which remembers what it has proven. Ends when `progress` raises."""
+    flows, locales = folders
+    call = [sys.executable, "-m", "bot", "check", "--flows", str(flows), "--locales", str(locales)]
+    with subprocess.Popen(  # noqa: S603 - our own command
+        call, cwd=ROOT, env={**os.environ, **environment}, stdout=subprocess.PIPE, text=True
+    ) as checking:
+        try:
+            told = _wait(checking, progress)
+        except BaseException:
+            checking.kill()
+            raise
+    if checking.returncode:
+        raise ContentError(told)
+
+
+def _wait(checking: subprocess.Popen[str], progress: Progress) -> str:
+    while True:
+        progress(0, 0)
+        try:
+            return checking.communicate(timeout=_GLANCE)[0]
+        except subprocess.TimeoutExpired:
+            continue
 
 
 def _is_content(_change: object, path: str) -> bool:

@@ -18,6 +18,7 @@ from bot.content.sources import Sources, revision, sources
 from bot.content.together import explore_together
 from bot.core.check import Report, Texts, check, fit
 from bot.core.explore import Progress
+from bot.core.issues import Issue
 from bot.errors import ContentError
 
 STAMP = ".proven"
@@ -65,17 +66,33 @@ def _prove(
     *,
     known: bool,
 ) -> None:
-    stamp = _cache(environment) / f"proven-{mark}"
-    known = known or stamp.is_file()
-    if known and not content.issues:
-        issues = fit(content.library, texts(content), content.pictures)
-    else:
-        issues = report(content, progress).issues
+    if known or _stamp(mark, environment).is_file():
+        look(content)
+        return
+    _refuse(report(content, progress).issues)
+    _remember(_stamp(mark, environment))
+
+
+def look(content: Content) -> None:
+    """What can be seen without exploring. Raises ContentError that lists every fault."""
+    _refuse(content.issues or fit(content.library, texts(content), content.pictures))
+
+
+def _refuse(issues: Sequence[Issue]) -> None:
     if issues:
         faults = "\n".join(str(issue) for issue in issues)
         raise ContentError(f"the content is not fit to be served ({len(issues)} faults):\n{faults}")
-    if not known:
-        _remember(stamp)
+
+
+def remembered(content: Content, folders: Sequence[Path], environment: Mapping[str, str]) -> bool:
+    """It was proven before."""
+    mark = mark_of(content.sources)
+    return stamped(folders[0]) == mark or _stamp(mark, environment).is_file()
+
+
+def remember(content: Content, environment: Mapping[str, str]) -> None:
+    """It is proven: the next start need not do it again."""
+    _remember(_stamp(mark_of(content.sources), environment))
 
 
 def texts(content: Content) -> tuple[Texts, ...]:
@@ -91,9 +108,9 @@ def stamped(flows: Path) -> str:
     return path.read_text(encoding="utf-8").strip() if path.is_file() else ""
 
 
-def _cache(environment: Mapping[str, str]) -> Path:
+def _stamp(mark: str, environment: Mapping[str, str]) -> Path:
     base = environment.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
-    return Path(base) / "knead"
+    return Path(base) / "knead" / f"proven-{mark}"
 
 
 def _remember(stamp: Path) -> None:
