@@ -48,7 +48,8 @@ def tell(
 
     `compared` are lines about what is deployed.
     """
-    told = "\n".join([words(found), *([""] if compared else []), *compared])
+    name = [] if found.issues else ["", f"Revision {revision}"]
+    told = "\n".join([words(found), *name, *compared])
     if options.json:
         whole = plain(found, revision) | ({"against": list(compared)} if compared else {})
         told = json.dumps(whole, ensure_ascii=False, indent=1)

@@ -14,7 +14,7 @@ from bot.content.load import Content, load
 from bot.content.proof import look, prove, remembered
 from bot.content.sources import sources
 from bot.core.explore import Progress
-from bot.errors import ConfigError, ContentError
+from bot.errors import ConfigError, KneadError
 from bot.keeping import in_a_thread
 
 _GLANCE = 0.2  # seconds between two looks whether a newer edit has come
@@ -74,8 +74,9 @@ class Reload:
     async def _take(self) -> None:
         try:
             content = await in_a_thread(self._read)
-        except ContentError as error:
-            self._tell(f"not served, the page goes on with what it has: {error}")
+        except Exception as error:  # noqa: BLE001 - whatever it is, the page goes on
+            told = error if isinstance(error, KneadError) else repr(error)
+            self._tell(f"not served, the page goes on with what it has: {told}")
             return
         if content is not None:
             await self._serve(content)

@@ -186,7 +186,7 @@ async def test_a_proof_that_nobody_waits_for_ends(
         loop.call_soon_threadsafe(begun.set)
         try:
             while True:
-                progress(1000)
+                progress(1000, 1)
         finally:
             ended.set()
 

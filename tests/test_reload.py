@@ -24,6 +24,7 @@ class Author:
     """Edits files, waits for what is told, and sees what is served. Proofs wait for `allow`."""
 
     running: asyncio.Task[None]
+    broken: Exception | None = None
 
     def __init__(self, place: Path) -> None:
         self.place = place
@@ -68,10 +69,12 @@ class Author:
     def _prove(self, content: Content, progress: Progress) -> None:
         if content.issues:
             raise ContentError("\n".join(map(str, content.issues)))
+        if self.broken:
+            raise self.broken
         ended = "given up"
         try:
             for states in range(1000, 10**9, 1000):
-                progress(states)
+                progress(states, 1)
                 if self.allow.wait(0.001):
                     break
             ended = "proven"
@@ -113,6 +116,13 @@ async def test_an_edit_that_is_broken_is_told_and_not_served(author: Author) -> 
     author.edit(FLOW, "most: lots", "most: 1")  # and mended
     await author.reads("served: revision")
     assert len(author.served) == 1
+
+
+async def test_a_fault_of_knead_itself_is_told_too(author: Author) -> None:
+    author.broken = RuntimeError("no state waits: home.home")
+    author.edit(TEXTS, "Stay seated", "Remain seated")
+    await author.reads("not served, the page goes on with what it has: RuntimeError('no state")
+    assert author.served == []
 
 
 async def test_a_newer_edit_gives_up_the_proof_of_the_older_one(author: Author) -> None:

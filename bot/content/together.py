@@ -66,7 +66,8 @@ def explore_together(
     finally:
         for pipe in pipes:
             pipe.close()
-        for worker in workers:
+        for worker in workers:  # where this was given up they wait: each holds the others' pipes
+            worker.kill()
             worker.join()
 
 

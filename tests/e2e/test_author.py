@@ -43,23 +43,25 @@ async def test_an_edit_comes_to_stand_in_the_open_page(browser: Browser, tmp_pat
         cwd=ROOT, env=os.environ | {"XDG_CACHE_HOME": str(tmp_path)},
         stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
-    assert process.stdout
-    found = re.search(r"http://\S+/", (await process.stdout.readline()).decode())
-    assert found
-    page = await browser.new_page(viewport=PHONE)
-    await page.goto(found[0])
-    chat = Chat(page)
-    await chat.start()
-    await chat.tap("Start", "Before we begin")
-    words.write_text(first + "\nwords without a key\n", encoding="utf-8")
-    told = [(await process.stdout.readline()).decode() for _ in range(2)]
-    assert told[0] == "seen: locales/en/messages.ftl\n"
-    assert told[1].startswith("not served, the page goes on with what it has")
-    await chat.shows("Before we begin")
-    words.write_text(second, encoding="utf-8")
-    await chat.shows("Before the first touch")
-    await page.close()
-    process.terminate()
+    try:
+        assert process.stdout
+        found = re.search(r"http://\S+/", (await process.stdout.readline()).decode())
+        assert found
+        page = await browser.new_page(viewport=PHONE)
+        await page.goto(found[0])
+        chat = Chat(page)
+        await chat.start()
+        await chat.tap("Start", "Before we begin")
+        words.write_text(first + "\nwords without a key\n", encoding="utf-8")
+        told = [(await process.stdout.readline()).decode() for _ in range(2)]
+        assert told[0] == "seen: locales/en/messages.ftl\n"
+        assert told[1].startswith("not served, the page goes on with what it has")
+        await chat.shows("Before we begin")
+        words.write_text(second, encoding="utf-8")
+        await chat.shows("Before the first touch")
+        await page.close()
+    finally:
+        process.terminate()
     rest = (await process.stdout.read()).decode()
     assert "remedy: " in rest
     assert "served: revision" in rest

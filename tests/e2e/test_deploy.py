@@ -42,9 +42,11 @@ async def served(sandbox: Sandbox, folder: Path, place: Path) -> AsyncIterator[N
             "XDG_CACHE_HOME": str(folder), "LOG_LEVEL": "ERROR",
         },
     )  # fmt: skip
-    yield
-    process.kill()
-    await process.wait()
+    try:
+        yield
+    finally:
+        process.kill()
+        await process.wait()
 
 
 async def test_a_massage_outlives_a_deploy_and_is_ended_by_a_recall(tmp_path: Path) -> None:
