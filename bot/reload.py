@@ -14,7 +14,7 @@ from bot.content.load import Content, load
 from bot.content.proof import look, prove, remembered
 from bot.content.sources import sources
 from bot.core.explore import Progress
-from bot.errors import ConfigError, KneadError
+from bot.errors import ConfigError, ContentError, KneadError
 from bot.keeping import in_a_thread
 
 _GLANCE = 0.2  # seconds between two looks whether a newer edit has come

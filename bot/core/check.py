@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from bot.core.answers import disagreements
 from bot.core.catalogue import Catalogue
+from bot.core.ending import AFTERCARE
 from bot.core.explore import Explored, Progress, explore
 from bot.core.flow import Flow, Library, Move, State
 from bot.core.issues import Issue, did_you_mean, nearest
@@ -28,7 +29,8 @@ Exploring = Callable[[Engine, Renderer, Sequence[str], Progress | None], Explore
 
 # States the code goes to by itself: a flow folder without them cannot be served.
 _REQUIRED = (
-    *(HOME, STOP, ASKED, EMERGENCY, URGENT, EXPIRED, "settings.menu", "settings.erase"),
+    *(HOME, STOP, ASKED, EMERGENCY, URGENT, EXPIRED, AFTERCARE),
+    *("settings.menu", "settings.erase"),
     *("reminders.gate", "reminders.ask", "reminders.consider"),
     *("zone.gate", "zone.ask", "zone.several", "zone.chosen", "zone.still"),
 )
