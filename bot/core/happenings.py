@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.core import reminding, safety
@@ -53,8 +53,15 @@ _HANDS_OFF = (
     *(Intent("command", choice=name) for name in ("what", "delete", "remind", "timezone")),
     *(Intent("blocked", choice="back"), Intent("reschedule")),
 )
+# Of what is answered by one and the same line of code, one of each: see `Happenings`.
+_ONE_OF_EACH = (
+    *(Intent("sharp", kind) for kind in ("pain", "nerve", "body")),  # plain, serious, help now
+    *(Intent("quit"), Intent("restart"), Intent("stale", choice="old")),
+    Intent("command", choice="settings"),
+)
+_ALIKE = frozenset({"other", "media"})  # these pause as `unclear` does
 # What comes so late that the timers had their turn before it.
-_LATE = (Intent("next"), Intent("fine"), Intent("hurts"), Intent("quit"), Intent("sharp", "pain"))
+_LATE = (Intent("next"), Intent("sharp", "pain"), Intent("fine"), Intent("hurts"), Intent("quit"))
 _TYPED = frozenset({"next", "back", "quit", "number"})  # moves that are tried as intents
 _SCORES = tuple(Intent("number", number=n) for n in (0, 5, 8))
 
@@ -117,21 +124,30 @@ _BRINGS: dict[str, tuple[Bring, Intent]] = {
 
 
 class Happenings:
-    """What can happen in the places of one library."""
+    """What can happen in the places of one library.
+
+    In a plain place (nothing left out, no hurt, no lock, no answer that limits anything) all of it
+    is tried. In the others, of what is answered by one and the same line of code whatever the
+    counts and limits are, one of each: commands, kinds of danger, words that pause.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         massages = {s.flow for s in engine.library.states.values() if s.kind == "hands_on"}
-        self._anywhere = {
-            state.name: self._said_anywhere(state, massage=state.flow in massages)
-            for state in engine.library.states.values()
-        }
+        self._all: dict[str, tuple[Intent, ...]] = {}
+        self._some: dict[str, tuple[Intent, ...]] = {}
+        for state in engine.library.states.values():
+            words = tuple(self._words(state.name))
+            more = () if state.flow in massages else _HANDS_OFF
+            self._all[state.name] = (*words, *_ALWAYS, *more)
+            kept = (one for one in words if one.name not in _ALIKE)
+            self._some[state.name] = (*kept, *_ONE_OF_EACH)
 
-    def _said_anywhere(self, state: State, *, massage: bool) -> tuple[Intent, ...]:
-        """What can be said and done here; of words that mean nothing here, one."""
-        known = [one for one in _WORDS if self._engine.moves.knows(one.name, state.name)]
-        unknown = [one for one in _WORDS if one not in known][:1]
-        return (*known, *unknown, *_ALWAYS, *(() if massage else _HANDS_OFF))
+    def _words(self, state: str) -> Iterator[Intent]:
+        """What can be said here; of words that mean nothing here, one."""
+        known = [one for one in _WORDS if self._engine.moves.knows(one.name, state)]
+        yield from known
+        yield from [one for one in _WORDS if one not in known][:1]
 
     def at(self, person: Person, session: Session, now: float) -> Iterator[Happening]:
         """All that can happen here: intents, timers, time that passes, and what a person brings.
@@ -142,17 +158,19 @@ class Happenings:
         if any(at <= now for at in session.timers.values()):
             yield Happening("(the timer that is due)", None, now, person, session)
             return  # nothing comes before it
-        for intent in (*self._anywhere[state.name], *_here(state, person, session)):
+        plain = _plain(person, session)
+        said = self._all if plain else self._some
+        for intent in (*said[state.name], *_here(state, person, session)):
             yield Happening(_said(intent), intent, now + 1, person, session)
         for n, value in enumerate(_HEARD.get(state.hears, ()), 1):
             yield Happening(f"heard {n}", Intent("heard", heard=value), now + 1, person, session)
         if state.kind == "hands_on":
-            yield from _with_hands_on(person, session, state, now)
-        for said, later, late in _passing(state, person, session, now):
-            yield Happening(said, None, later, person, session, late=late)
-        for said in _brought(self._engine, state):
-            bring, intent = _BRINGS[said]
-            yield Happening(said, intent, now, bring(person, now), session, brought=True)
+            yield from _with_hands_on(person, session, state, now, _LATE if plain else _LATE[:2])
+        for words, later, late in _passing(state, person, session, now):
+            yield Happening(words, None, later, person, session, late=late)
+        for words in _brought(self._engine, state):
+            bring, intent = _BRINGS[words]
+            yield Happening(words, intent, now, bring(person, now), session, brought=True)
         yield from _histories(state, person, session, now)
 
 
@@ -180,14 +198,20 @@ def _here(state: State, person: Person, session: Session) -> Iterator[Intent]:
             yield Intent("pick", choice=name)
 
 
+def _plain(person: Person, session: Session) -> bool:
+    limited = session.flags or session.zones_out or session.spots_out or session.feet_out
+    counted = session.hurts or session.skipped
+    return not (limited or counted or person.locked_until or person.needs_clinician)
+
+
 def _with_hands_on(
-    person: Person, session: Session, state: State, now: float
+    person: Person, session: Session, state: State, now: float, late: Sequence[Intent]
 ) -> Iterator[Happening]:
     for name in _TIMERS:  # any of its timers may come first; the countdown shows only
         first = session.copy()
         first.timers[name] = now
         yield Happening(f"(timer) {name}", None, now, person, first)
-    for intent in _LATE:
+    for intent in late:
         said = f"(an hour later) {_said(intent)}"
         yield Happening(said, intent, now + safety.HOUR, person, session, late=True)
     later = now + safety.SILENCE + safety.CHECK_EVERY

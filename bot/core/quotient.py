@@ -73,7 +73,7 @@ class Quotient:
         if session.hands_since is None:
             return (*lasting, *here, free, place.startswith("resting") and session.score)
         eager = False if session.hurts else (session.fine_here, monitor.fine)
-        asked = whole and monitor.asked is not None
+        asked = whole and not (skips or session.hurts) and monitor.asked is not None
         return (*lasting, *here, free, session.pressure, eager, asked,
                 free and (session.alone, monitor.alone))  # fmt: skip
 

@@ -111,6 +111,8 @@ def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hid
 
 def _cue_apart(run: Run) -> tuple[tuple[Effect, ...], tuple[Effect, ...]]:
     """Of cues that fell due together the last is worth sending, and with the hands off none."""
+    if not run.effects:  # as most often
+        return (), ()
     cues = [e for e in run.effects if isinstance(e, Cue)]
     kept = cues[-1:] if run.place.kind == "hands_on" else []
     return tuple(e for e in run.effects if not isinstance(e, Cue)), tuple(kept)
