@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 FLOWS, LOCALES, GOLDEN = ROOT / "flows", ROOT / "locales", ROOT / "tests" / "golden"
 UNIT = sorted((ROOT / "tests" / "core").glob("test_safety*.py"))
-_WHAT = 4  # of what the explorer is to tell: itself, node, place, said, what, remedy
 TALK_LIMIT, CHECK_LIMIT = 120, 900  # seconds; a mutant may never come to an end
 
 
@@ -183,12 +182,12 @@ def _check(content: Content) -> str:
     """The first thing that the exploration finds. Other mutants keep the other cores busy."""
     from bot.content.proof import texts
     from bot.core.check import check
-    from bot.core.explore import Explorer
+    from bot.core.explore import Explored, Fault
 
-    def tell(*fault: object) -> None:
-        raise _FoundError(fault[_WHAT])
+    def tell(_: Explored, fault: Fault) -> None:
+        raise _FoundError(fault.what)
 
-    Explorer._tell = tell  # type: ignore[method-assign]  # noqa: SLF001 - one fault is enough
+    Explored.tell = tell  # type: ignore[method-assign]  # one fault is enough
     try:
         with _at_most(CHECK_LIMIT):
             issues = check(content.library, texts(content), content.pictures).issues
