@@ -432,6 +432,8 @@ def _rings(was: Memory, now: Memory, moment: Moment) -> bool:
     before, after = moment.before, moment.after
     if moment.deed.kind != "reminders" or not (before and after and under_way(before)):
         return True
+    if not moment.prompt:
+        return True  # timers that were overdue came before it
     old = moment.at - before.session.get("began", 0.0) >= HOUR
     if before.place == MASSAGE + "switch" and old:
         return True  # given up between the feet: no hands go on by answers an hour old
