@@ -264,7 +264,12 @@ _TRIGGERS: dict[str, Callable[[Run], str]] = {
 
 
 def _ask_where(engine: Engine, run: Run) -> None:
-    """Ask at home, where someone is up at odd hours, whether their clock is another one."""
+    """Ask at home, where someone is up at odd hours, whether their clock is another one.
+
+    Not in answer to "stop", which may have been about pain: it leads home and no further (38).
+    """
+    if run.intent.name == "quit":
+        return
     if run.state == HOME and reminding.may_have_moved(run.person, run.now):
         run.person.odd_asked, run.person.odd_days = run.now, ()
         _detour(engine, run, "zone.still")
