@@ -381,8 +381,8 @@ def _emergency(was: Memory, now: Memory, moment: Moment) -> bool:
 
 @invariant("8.20", "a redelivered update changes nothing")
 def _redelivered(was: Memory, now: Memory, moment: Moment) -> bool:
-    if not moment.deed.again:
-        return True
+    if not moment.deed.again or moment.before is None:
+        return True  # /delete erases the ids of updates too (0009): it is a new chat's first
     return _state(moment.before) == _state(moment.after) and not moment.said
 
 
@@ -433,6 +433,8 @@ def _rings(was: Memory, now: Memory, moment: Moment) -> bool:
     before, after = moment.before, moment.after
     if moment.deed.kind != "reminders" or not (before and after and under_way(before)):
         return True
+    if not moment.prompt:
+        return True  # timers that were overdue came before it
     old = moment.at - before.session.get("began", 0.0) >= HOUR
     if before.place == MASSAGE + "switch" and old:
         return True  # given up between the feet: no hands go on by answers an hour old

@@ -297,7 +297,7 @@ def _asks(memory: Memory, moment: Moment, after: Look) -> Memory:
         alone += 1
     if moment.visit:
         ask = true + FIRST_ASK
-    elif deed.sign or cued or not moment.prompt:
+    elif deed.sign or cued or not (moment.prompt or deed.kind == "clock"):
         ask = true + ASK_EVERY
     if cued and asked is None:
         asked = true

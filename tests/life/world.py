@@ -150,7 +150,7 @@ class Backup:
 
     path: Path
     rows: dict[int, Row | None]
-    keys: int
+    past: list[tuple[float, Event, Deed]]
     memories: dict[int, Memory]
     cards: dict[int, int]
 
@@ -429,7 +429,7 @@ class World:
         with closing(sqlite3.connect(self._file)) as connection:
             connection.execute(f"vacuum into '{path}'")
         cards = {chat: len(phone.cards) for chat, phone in self.phones.items()}
-        self.backup = Backup(path, dict(self.rows), self._keys, dict(self.memories), cards)
+        self.backup = Backup(path, dict(self.rows), list(self.past), dict(self.memories), cards)
 
     def restore(self, down: float) -> None:
         """The disk is lost, and the copy put in its place.
@@ -444,7 +444,7 @@ class World:
         self.rows.clear()
         self.rows.update(backup.rows)
         self.memories = dict(backup.memories)
-        self.past = [one for one in self.past if (one[1].key or 0) <= backup.keys]
+        self.past = [one for one in self.past if one in backup.past]
         self.held.clear()
         for chat, phone in self.phones.items():
             kept = backup.cards.get(chat, 0)
