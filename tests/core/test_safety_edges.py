@@ -4,7 +4,7 @@ import pytest
 
 from bot.core import safety
 from bot.core.flow import State
-from bot.core.safety import NEEDS_MARK, POSITIONS, SIDES, ZONES
+from bot.core.safety import HEALTH_FLAGS, NEEDS_MARK, POSITIONS, SIDES, ZONES
 from bot.core.session import Person, Session
 
 NOW = 1_772_442_000.0
@@ -149,6 +149,17 @@ def test_ways_to_sit():
     assert safety.positions({"hip_precautions"}) == ("partner",)
     assert safety.positions({"rash@left"}) == ("figure_four", "stool", "bed", "floor")
     assert safety.positions({"hip_precautions", "rash@left"}) == ()
+
+
+def test_answers_that_are_remembered_for_a_month():
+    """Screens 3 and 4, and the operation of 2.5; nothing of today, nothing found after a stop."""
+    screens = {
+        *("clot", "diabetes", "diabetes_numb", "diabetes_past", "diabetes_unchecked", "charcot"),
+        *("numbness", "poor_circulation", "rest_pain", "thinner", "veins", "sore_vein"),
+        *("pregnant", "cancer", "organs", "bones_thin", "bones_severe", "steroids", "allergy"),
+        *("unsteady", "no_crossing", "hip_precautions", "pacemaker", "foot_surgery"),
+    }
+    assert screens == HEALTH_FLAGS
 
 
 # -- the screening is passed ----------------------------------------------------------------------
