@@ -30,6 +30,7 @@ CLINICIAN = "care.clinician"
 PLAIN_REST = 24 * brief.HOUR  # 3.4
 SAME_SPOT = 30 * brief.DAY  # 3.4
 HURTS_IN_STEP = 2  # 3.3
+HEALTH_LASTS = 30 * brief.DAY  # 2.2
 NEVER = brief.UNTIL_CLINICIAN
 NO_SIGN = frozenset({"", "ring", "reschedule", "blocked", "restart", "stale"})  # nobody is there
 ORDER = ("top", "ankle", "sole", "toes")  # the parts of a foot in the order of the article
@@ -156,6 +157,8 @@ def _questions(one: Monitor, seen: Seen) -> None:
         one.owed = one.owed - {place}
         if place == WHO:
             one.asked_at = seen.now
+            forgotten = one.health_at is not None and seen.now - one.health_at >= HEALTH_LASTS
+            one.owed = one.owed | (HEALTH if forgotten else frozenset())
         elif place == GENERAL:
             one.health_at = seen.now
     if place == CHANGED and seen.picked in ("something_changed", "not_sure"):
