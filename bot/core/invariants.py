@@ -411,9 +411,10 @@ _SESSION = attrgetter(
 def _aside(seen: Seen) -> bool:
     if seen.place.flow not in _ASIDE or seen.name in ("sharp", "quit"):
         return True
-    left = seen.arrived.flow in ("follow_up", "reminder", "home")
+    if seen.after.id != seen.before.id:  # they went home, or are asked something there
+        return True
     same = _PERSON(seen.person_before) == _PERSON(seen.person)
-    return left or (same and _SESSION(seen.before) == _SESSION(seen.after))
+    return same and _SESSION(seen.before) == _SESSION(seen.after)
 
 
 @dataclass(frozen=True, slots=True)
