@@ -93,16 +93,7 @@ def explore(
 
     `most_states`: look no further than so many; then nothing is proven.
     """
-    explorer = Explorer(engine, renderer, languages)
-    found = explorer.found
-    places = explorer.fresh([first_node()])
-    while places and len(found.faults) < MOST_FAULTS:
-        (places,) = explorer.layer(places, most_states)
-        if progress:
-            progress(found.states, found.transitions)
-        if found.states == most_states:
-            return concluded(engine, renderer, found, whole=False)
-    return concluded(engine, renderer, found)
+    return Explorer(engine, renderer, languages).explore(progress, most_states)
 
 
 def concluded(
@@ -137,11 +128,27 @@ class Explorer:
         shares: int = 1,
     ) -> None:
         self.engine, self.found = engine, Explored()
+        self._renderer = renderer
         self._happenings = Happenings(engine)
         self._looks = Looks(engine, renderer, languages)
         self._quotient = Quotient(engine.library)
         self._share, self._shares = share, shares
         self._known: set[Key] = set()
+
+    def explore(self, progress: Progress | None = None, most_states: int | None = None) -> Explored:
+        """All that can happen, by this explorer alone."""
+        places, found = self.fresh([first_node()]), self.found
+        while places and len(found.faults) < MOST_FAULTS:
+            (places,) = self.layer(places, most_states)
+            if progress:
+                progress(found.states, found.transitions)
+            if found.states == most_states:
+                return concluded(self.engine, self._renderer, found, whole=False)
+        return concluded(self.engine, self._renderer, found)
+
+    def knows(self, node: Node) -> bool:
+        """It has been in this place, or in one that is the same."""
+        return self.key(node) in self._known
 
     def key(self, node: Node) -> Key:
         """Places of one key are the same."""
@@ -165,7 +172,7 @@ class Explorer:
             if self.found.states == most_states:
                 break
             for one in self._happenings.at(node.person, node.session, node.now):
-                after = self._go(node, one)
+                after = self.go(node, one)
                 if after is None:
                     continue
                 key = self.key(after)
@@ -186,7 +193,8 @@ class Explorer:
         for what, remedy, row in self._looks.faults(node.person, node.session, node.now):
             self.found.tell(Fault(place.name, what, remedy, row, node.path))
 
-    def _go(self, node: Node, one: Happening) -> Node | None:
+    def go(self, node: Node, one: Happening) -> Node | None:
+        """What this leads to, held against the invariants; None where there is no answer."""
         self.found.transitions += 1
         states = self.engine.library.states
         place = states[one.session.state]

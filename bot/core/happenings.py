@@ -49,8 +49,9 @@ _ALWAYS = (
     *(Intent("command", choice=name) for name in ("start", "help", "stopreminders", "settings")),
 )
 # With hands on the other rooms beside are as the settings are: the hands come off first.
+_ROOMS = tuple(Intent("command", choice=name) for name in ("delete", "remind", "timezone"))
 _HANDS_OFF = (
-    *(Intent("command", choice=name) for name in ("what", "delete", "remind", "timezone")),
+    *(*_ROOMS, Intent("command", choice="what")),
     *(Intent("blocked", choice="back"), Intent("reschedule")),
 )
 # Of what is answered by one and the same line of code, one of each: see `Happenings`.
@@ -141,7 +142,8 @@ class Happenings:
             more = () if state.flow in massages else _HANDS_OFF
             self._all[state.name] = (*words, *_ALWAYS, *more)
             kept = (one for one in words if one.name not in _ALIKE)
-            self._some[state.name] = (*kept, *_ONE_OF_EACH)
+            rooms = () if state.flow in massages else _ROOMS
+            self._some[state.name] = (*kept, *_ONE_OF_EACH, *rooms)
 
     def _words(self, state: str) -> Iterator[Intent]:
         """What can be said here; of words that mean nothing here, one."""
@@ -228,7 +230,7 @@ def _passing(
     due = next_due(person, session)
     if due is not None and state.kind != "hands_on":
         yield f"(wait until {_first(session, due)})", max(due, now), False
-    if state.name == "prepare.ready":
+    if state.flow in ("screening", "prepare", "session"):
         yield "(wait 2 hours)", now + 2 * safety.HOUR, False
     if session.stack and state.flow in ("settings", "reminders", "zone"):
         yield "(wait 2 hours)", now + 2 * safety.HOUR, True
@@ -247,6 +249,8 @@ def _first(session: Session, due: float) -> str:
 def _brought(engine: Engine, state: State) -> Iterator[str]:
     if "reminders.gate" in engine.library.states:
         yield from _BRINGS if state.flow in _IDLE else ("(reminder)",)
+        if state.flow not in _IDLE and state.kind not in ("hands_on", "safety"):
+            yield from ("(one reminder) remind", "(twelve reminders) remind")
 
 
 # -- what earlier massages left behind ------------------------------------------------------------
@@ -277,7 +281,11 @@ _LAST_TIME: dict[str, Callable[[Person], None]] = {
     "hands-free": _hands_free,
     "an ache last time": _level_1,
     "a stop last time": _cap_2,
-    **{f"a stop at the {zone} last time": _spot("left", zone) for zone in safety.ZONES},
+    **{
+        f"a stop at the {side} {zone} last time": _spot(side, zone)
+        for side in safety.SIDES
+        for zone in safety.ZONES
+    },
 }
 _AGREED, _NOT_AGREED = True, False
 # What was answered within the last 30 days, and whether a clinician agreed to it.
@@ -298,6 +306,11 @@ def _histories(state: State, person: Person, session: Session, now: float) -> It
             said = f"(told before: {names}{', a clinician agreed' if agreed else ''})"
             same = Intent("pick", choice="nothing_changed")
             yield Happening(said, same, now + 1, one, session, brought=True)
+    elif state.name == "screening.look":
+        one = person.copy()
+        one.next_cap = 2
+        fine = Intent("pick", choice="looks_fine")
+        yield Happening("(a stop last time) fine", fine, now + 1, one, session, brought=True)
     elif state.name == "prepare.ready":
         for last, change in _LAST_TIME.items():
             one, opened = person.copy(), session.copy()

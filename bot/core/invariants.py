@@ -19,6 +19,7 @@ from bot.core.monitor import (
     ASK,
     CLINICIAN,
     FEET_TODAY,
+    HEALTH_LASTS,
     HURTS_IN_STEP,
     LOOK,
     NO_SIGN,
@@ -35,7 +36,6 @@ FOOT, SESSION = 600.0, 1200.0  # 5: seconds with hands on
 BETWEEN = 20 * HOUR  # 5
 CHECK_WITHIN, SILENCE, CLOSE_AFTER = 60.0, 120.0, 900.0  # 3.3
 ANSWERS_LAST = HOUR  # of the questions about right now
-HEALTH_LASTS = 30 * DAY  # 2.2
 MEDIUM = 2  # 5: the highest pressure at the tendon, and at first
 
 
@@ -64,7 +64,8 @@ def _stop_takes_token(seen: Seen) -> bool:
 def _stop_is_heard(seen: Seen) -> bool:
     if seen.name == "sharp":
         over = seen.place.flow == "stopped" and seen.place.name != ASKED
-        if over or seen.place.name in _HELPED:
+        helped = seen.place.name in _HELPED or brief.outcome(seen.monitor.flags) >= brief.URGENT
+        if over or helped:  # in a room beside, too: help is called, and comes first
             return seen.arrived.flow in ("stopped", "care")
         return seen.arrived.name == STOP
     asks = _under_way(seen) and not seen.late  # so late, the massage was over by itself
@@ -188,6 +189,8 @@ def _worst_wins(seen: Seen) -> bool:
     opened = seen.after.passed_at is not None and seen.before.passed_at is None
     if said != brief.outcome(flags, agreed):
         return False
+    if seen.after.state == EXPIRED:  # passed with answers that are too old: they are gone
+        return True
     return not opened or (said <= brief.GENTLY and _limits_agree(seen))
 
 
@@ -410,9 +413,10 @@ _SESSION = attrgetter(
 def _aside(seen: Seen) -> bool:
     if seen.place.flow not in _ASIDE or seen.name in ("sharp", "quit"):
         return True
-    left = seen.arrived.flow in ("follow_up", "reminder", "home")
+    if seen.after.id != seen.before.id:  # they went home, or are asked something there
+        return True
     same = _PERSON(seen.person_before) == _PERSON(seen.person)
-    return left or (same and _SESSION(seen.before) == _SESSION(seen.after))
+    return same and _SESSION(seen.before) == _SESSION(seen.after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ CLINICIAN = "care.clinician"
 PLAIN_REST = 24 * brief.HOUR  # 3.4
 SAME_SPOT = 30 * brief.DAY  # 3.4
 HURTS_IN_STEP = 2  # 3.3
+HEALTH_LASTS = 30 * brief.DAY  # 2.2
 NEVER = brief.UNTIL_CLINICIAN
 NO_SIGN = frozenset({"", "ring", "reschedule", "blocked", "restart", "stale"})  # nobody is there
 ORDER = ("top", "ankle", "sole", "toes")  # the parts of a foot in the order of the article
@@ -79,8 +80,8 @@ class Monitor:
         one = self.copy()
         one.agreed, one.last_end = person.clinician, person.last_end
         one.until, one.clinician = person.locked_until, person.needs_clinician
-        one.health_at = person.health_at
-        one.owed = one.owed - HEALTH if person.health_at is not None else one.owed
+        if person.health_at is not None:
+            one.health_at, one.owed = person.health_at, one.owed - HEALTH
         one.left, one.right = (session.spent.get(side, 0.0) for side in ("left", "right"))
         return one
 
@@ -156,6 +157,8 @@ def _questions(one: Monitor, seen: Seen) -> None:
         one.owed = one.owed - {place}
         if place == WHO:
             one.asked_at = seen.now
+            forgotten = one.health_at is not None and seen.now - one.health_at >= HEALTH_LASTS
+            one.owed = one.owed | (HEALTH if forgotten else frozenset())
         elif place == GENERAL:
             one.health_at = seen.now
     if place == CHANGED and seen.picked in ("something_changed", "not_sure"):
@@ -223,13 +226,14 @@ def _raised(seen: Seen) -> frozenset[str]:
 
 
 def _next_session(one: Monitor, seen: Seen) -> Monitor:
+    ended = seen.person.last_end if seen.late else seen.now  # so late, nobody saw when
     return Monitor(
         owed=one.owed | EACH_SESSION,
         health_at=one.health_at,
         agreed=one.agreed,
         until=one.until,
         clinician=one.clinician,
-        last_end=seen.now if seen.before.touched else one.last_end,
+        last_end=ended if seen.before.touched else one.last_end,
     )
 
 
@@ -315,10 +319,11 @@ def _signs(one: Monitor, seen: Seen) -> None:
 
 
 def _better(seen: Seen) -> bool:
-    """They said that it is better, or that they carry on after a pause."""
-    resumed = seen.name == "next" and (seen.paused or seen.late)
+    """They said that it is better, or that they carry on after a pause, wherever that leads."""
+    late = seen.late and seen.hands_are_on  # they had been asked, and it was paused meanwhile
+    resumed = seen.name == "next" and (seen.paused or late)
     eased = seen.place.name.endswith(".resting_ask") and _taken_up(seen)
-    return seen.name in ("fine", "resume") or (seen.hands_are_on and (resumed or eased))
+    return seen.name in ("fine", "resume") or resumed or eased
 
 
 def _step(one: Monitor, seen: Seen) -> None:

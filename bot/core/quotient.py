@@ -31,18 +31,22 @@ class Quotient:
     def key(self, person: Person, session: Session, now: float, monitor: Monitor) -> Key:
         """What the rules, and the invariants, can still look at from here."""
         flow = session.flow
-        place = (session.state, bool(session.stack), session.touched)
+        overdue = any(at <= now for at in session.timers.values())  # then nothing else is tried
+        place = (session.state, bool(session.stack), session.touched, overdue)
+        lock = (safety.locked(person, now), person.needs_clinician, safety.too_soon(person, now))
         if flow in _ASIDE:
-            return (*place, bool(session.step), _aside(person, session))
+            under_way = bool(session.step), session.passed_at is not None
+            below = (monitor.wiped, _fate(session.flags, person, now))
+            more = below if flow == "settings" else _aside(person, session)
+            return (*place, under_way, more)
         if flow in self._steps:
             return (*place, self._massage(person, session, now, monitor))
-        lock = (safety.locked(person, now), person.needs_clinician, safety.too_soon(person, now))
         spot = bool(session.step) if session.state == ASKED else False
         if flow in _DOOR:
             return (*place, lock, _door(person, session, now, monitor))
         due = person.follow_up is not None
         after = (person.follow_up_round, due, safety.health_remembered(person, now))
-        found = (_fate(session.flags, person, now), session.ticked, _scores(session))
+        found = (_fate(session.flags, person, now), session.ticked)
         return (*place, lock, spot, after, found, monitor.owed, monitor.wiped)
 
     def _massage(self, person: Person, session: Session, now: float, monitor: Monitor) -> Key:
@@ -59,7 +63,9 @@ class Quotient:
             safety.may_touch(person, session, now), safety.time_left(session) > 0,
         )  # fmt: skip
         if place == "switch":
-            return lasting
+            other = {zone for side, zone in session.spots_out if side != session.side}
+            free = person.pace == "hands_free" and (session.sore, monitor.sore)
+            return (*lasting, session.zones_out | other, free)
         skips = safety.skips(session)
         left = self._left(session) if skips < safety.SKIPS_ON_FOOT else ()
         had = monitor.parts - ({"top", "ankle"} if skips else {"top"})
@@ -68,13 +74,15 @@ class Quotient:
             session.hurts_step, monitor.hurts_step, monitor.bound,
         )  # fmt: skip
         # Pace and silence look at no part that is left out: they are told apart on a whole foot.
-        whole = not (session.zones_out or session.spots_out)
-        free = whole and person.pace == "hands_free" and (session.sore, monitor.sore)
+        here_out = {zone for side, zone in session.spots_out if side == session.side}
+        whole = not (session.zones_out or here_out)
+        few = session.hurts + skips < 2  # noqa: PLR2004 - one of either is enough to meet the other
+        free = whole and few and person.pace == "hands_free" and (session.sore, monitor.sore)
         if session.hands_since is None:
-            return (*lasting, *here, free, place.startswith("resting") and session.score)
+            return (*lasting, *here, whole, free, place.startswith("resting") and session.score)
         eager = False if session.hurts else (session.fine_here, monitor.fine)
         asked = whole and not (skips or session.hurts) and monitor.asked is not None
-        return (*lasting, *here, free, session.pressure, eager, asked,
+        return (*lasting, *here, whole, free, session.pressure, eager, asked,
                 free and (session.alone, monitor.alone))  # fmt: skip
 
     def _left(self, session: Session) -> Key:
@@ -98,12 +106,6 @@ def _fate(flags: frozenset[str], person: Person, now: float) -> Key:
     return (worst if worst >= safety.Outcome.URGENT else 0,)
 
 
-def _scores(session: Session) -> Key:
-    """What the last scores came to, where a fork asks."""
-    after = session.pain_after is not None and session.pain_after >= safety.RED_NUMBER
-    return (session.pain_again == 0, after)
-
-
 def _door(person: Person, session: Session, now: float, monitor: Monitor) -> Key:
     """Before the first touch: the answers so far, and the questions to come."""
     flags = session.flags
@@ -117,18 +119,21 @@ def _door(person: Person, session: Session, now: float, monitor: Monitor) -> Key
     if session.flow == "screening":
         pairs = (brief.slow_to_heal(flags), "diabetes" in brief.names(flags))  # 2.1, 2.7
         asked = (session.ticked, session.queue, session.about, session.onward, session.looked,
-                 session.health_answered, safety.health_remembered(person, now))  # fmt: skip
+                 session.health_answered, safety.health_remembered(person, now),
+                 now - session.began < safety.TOKEN_KEPT or not session.began)  # fmt: skip
         return (limits, memory, pairs, asked)
     return (limits, memory, safety.may_touch(person, session, now))
 
 
 def _aside(person: Person, session: Session) -> Key:
     """Where settings, reminders and zones are set, nothing else changes (R3)."""
+    if session.flow == "zone":
+        several = len(session.places) if session.state == "zone.several" else 0
+        return (bool(person.zone), session.locating, session.draft is None, several)
     chosen = [one.paused for one in person.reminders if one.id == session.chosen]
     shown = session.state in ("reminders.either", "reminders.confirm")
     return (
         bool(person.zone), min(len(person.reminders), 1), tuple(chosen), session.locating,
         len(person.reminders) >= reminding.MOST_REMINDERS, any(r.paused for r in person.reminders),
         session.draft if shown else session.draft is None,
-        len(session.places) if session.state == "zone.several" else 0,
     )  # fmt: skip

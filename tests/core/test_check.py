@@ -10,11 +10,13 @@ from bot.content.flows import read_flows
 from bot.content.load import Content, load
 from bot.content.proof import texts
 from bot.core.check import check, fit
-from bot.core.explore import Explored, explore
+from bot.core.explore import Explored, Explorer
+from bot.core.invariants import INVARIANTS
 from bot.core.issues import Issue, did_you_mean
 from bot.core.library import assemble
 from bot.core.render import Renderer
 from bot.core.step import Engine
+from tests.core.walks import Walks
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -53,11 +55,18 @@ class Copy:
         return explored(content, most_states)
 
 
+def renderer(content: Content) -> Renderer:
+    texts = {one.language: one.catalogue for one in content.locales}
+    return Renderer(content.library, texts, content.pictures)
+
+
+def made(content: Content) -> Explorer:
+    languages = [one.language for one in content.locales]
+    return Explorer(Engine.of(content.library), renderer(content), languages)
+
+
 def explored(content: Content, most_states: int | None = None) -> Explored:
-    catalogues = {one.language: one.catalogue for one in content.locales}
-    renderer = Renderer(content.library, catalogues, content.pictures)
-    engine = Engine.of(content.library)
-    return explore(engine, renderer, list(catalogues), most_states=most_states)
+    return made(content).explore(most_states=most_states)
 
 
 @pytest.fixture
@@ -356,25 +365,49 @@ def test_an_issue_without_a_line_names_the_file_and_shows_its_example():
 
 
 @pytest.fixture(scope="session")
-def whole(content: Content) -> Explored:
+def whole(content: Content) -> Explorer:
     """Everything that can happen in the real flows: it takes a while, so once for all tests."""
-    told: list[int] = []
-    report = check(content.library, texts(content), content.pictures, told.append)
+    told: list[tuple[int, int]] = []
+    explorer = made(content)
+
+    def exploring(*_: object) -> Explored:
+        return explorer.explore(lambda *counts: told.append(counts))
+
+    report = check(content.library, texts(content), content.pictures, None, exploring)
     assert report.issues == tuple(sorted(report.explored.issues))
-    assert told == list(range(1000, report.explored.states + 1, 1000))
-    return report.explored
+    assert told == sorted(told)
+    assert told[-1] == (report.explored.states, report.explored.transitions)
+    return explorer
 
 
-def test_the_real_flows_are_fit_and_every_invariant_is_proven(content: Content, whole: Explored):
+def test_the_real_flows_are_fit_and_every_invariant_is_proven(content: Content, whole: Explorer):
     assert content.issues == ()
-    assert [str(issue) for issue in whole.issues] == []
-    assert whole.proven
+    assert [str(issue) for issue in whole.found.issues] == []
+    assert whole.found.proven == tuple(one.row for one in INVARIANTS if not one.waits)
 
 
-def test_every_state_that_waits_was_visited(content: Content, whole: Explored):
+def test_every_state_that_waits_was_visited(content: Content, whole: Explorer):
     passing = ("decide", "call", "returns")
     waits = {s.name for s in content.library.states.values() if s.kind not in passing}
-    assert waits == whole.places
+    assert waits == whole.found.places
+
+
+def test_walks_that_merge_nothing_come_to_no_place_that_the_exploration_did_not_know(
+    content: Content, whole: Explorer
+):
+    walks = Walks(whole, renderer(content), seed=1)
+    walked = walks.go(4000)
+    assert walks.faults == []
+    assert [f"{one.place}: {' > '.join(one.path)}" for one in walked.unknown] == []
+    assert walked.touching > 100  # steps that end with hands on a foot
+    assert walked.several > 1000  # steps of people with several yeses
+
+
+def test_walks_notice_a_place_that_was_not_explored(content: Content):
+    some = made(content)
+    some.explore(most_states=50)
+    walked = Walks(some, renderer(content), seed=1).go(200)
+    assert walked.unknown
 
 
 def what(found: Explored) -> list[str]:
@@ -386,9 +419,11 @@ def test_two_states_that_lead_to_each_other(copy: Copy):
     loop = "  turn:\n    decide:\n      - {to: gate}\n"
     copy.edit("flows/session.yaml", gate, f"      - {{to: turn}}\n{loop}")
     found = copy.explored(3)
-    assert what(found) == ["no answer to 'pick start': no state waits: session.gate"]
-    assert found.issues[0].example == "[home.home] pick start"
-    assert found.issues[0].remedy.startswith("two states lead to each other")
+    loops = "no answer to 'pick start': no state waits: session.gate"
+    told = next(issue for issue in found.issues if issue.what == loops)
+    assert told.example.splitlines()[-1].startswith(" 2  taps “Start”")
+    assert told.remedy.startswith("two states lead to each other")
+    assert told.invariant == "24"
 
 
 @pytest.mark.parametrize("move", ["pause: toes", "fine: toes", "unclear: toes", "restart: toes"])
@@ -422,9 +457,10 @@ def test_hands_on_without_the_questions(copy: Copy):
     short = "  bypass:\n    decide:\n      - {does: pass_screening, to: massage}\n"
     copy.edit("flows/session.yaml", "      - {to: screening}\n", f"      - {{to: bypass}}\n{short}")
     issues = copy.explored(8).issues
-    broken = next(one for one in issues if one.what.startswith("invariant 2 "))
+    broken = next(one for one in issues if one.invariant == "2")
     assert broken.file == "flows/home.yaml"
-    assert broken.example == "[home.home] pick start"
+    assert [turn.did for turn in broken.conversation] == ["opens the chat", "taps “Start”"]
+    assert broken.conversation[-1].step == "Settle"
     assert "all five screens" in broken.remedy
 
 
@@ -432,7 +468,8 @@ def test_a_person_who_cannot_leave(copy: Copy):
     copy.edit(SCREENING, "      quit: home.home\n", "      quit: who_not\n")
     copy.edit(SCREENING, "      not_sure: {raise: drowsy, to: result}\n",
               "      not_sure: {raise: drowsy, to: result}\n      quit: who\n")  # fmt: skip
-    assert "a person who says stop twice is not home" in what(copy.explored(5))
+    told = "invariant 38 is broken: a person who says stop twice is not home"
+    assert told in what(copy.explored(40))
 
 
 @pytest.mark.parametrize(

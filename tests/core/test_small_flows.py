@@ -39,6 +39,22 @@ FLOWS = {
       second: {{{_RUB.format(zone="toes", to="home.home")}}}""",
 }  # fmt: skip
 
+# What else the code goes to by itself; nobody leads to the massage.
+ROOMS = {
+    "home": "home: {say: home, moves: {settings: settings.menu}}",
+    "reminders": """
+      gate: {say: home, moves: {close: end, quit: end}}
+      ask: {say: home, moves: {close: end, quit: end}}
+      consider: {decide: [{to: ask}]}
+      end: {returns: done}""",
+    "zone": """
+      gate: {say: home, moves: {close: end, quit: end}}
+      still: {say: home, moves: {close: end, quit: end}}
+      end: {returns: done}""",
+    "reminder": "turn: {say: home, moves: {close: home.home}}",
+    "follow_up": "ask: {say: home, moves: {close: home.home}}",
+}
+
 
 def small(place: Path, **changed: str) -> Library:
     for name, states in {**FLOWS, **changed}.items():
@@ -103,12 +119,11 @@ def test_a_massage_without_a_screening_is_never_begun(tmp_path: Path):
 
 
 def test_states_that_no_conversation_leads_to(tmp_path: Path, content: Content):
-    found = look(small(tmp_path), content)
-    unvisited = {issue.what for issue in found.issues}
+    found = look(small(tmp_path, **ROOMS), content)
+    unvisited = {issue.what for issue in found.issues if not issue.invariant}
     assert "no conversation leads to 'rub.first'" in unvisited
-    assert "no conversation leads to 'care.expired'" not in unvisited
+    assert "no conversation leads to 'stopped.stop'" not in unvisited
     assert found.proven == ()
-    assert all(issue.remedy.startswith("its guards never hold") for issue in found.issues)
 
 
 def test_exploring_ends_when_there_are_faults_enough(tmp_path: Path, content: Content):
