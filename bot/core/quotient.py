@@ -61,6 +61,7 @@ class Quotient:
             session.side, not gone.issuperset(safety.SIDES), session.hurts, monitor.hurts,
             start, top, session.gentle, monitor.tolerated if monitor.hurts else 3, monitor.owed,
             safety.may_touch(person, session, now), safety.time_left(session) > 0,
+            sum(session.spent.values()) < safety.SESSION_LIMIT,
         )  # fmt: skip
         if place == "switch":
             other = {zone for side, zone in session.spots_out if side != session.side}
