@@ -6,6 +6,7 @@ Layer by layer, so that the first conversation that leads to a fault is a shorte
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import pickle
@@ -26,6 +27,8 @@ from bot.core.explore import (
 )
 from bot.core.render import Renderer
 from bot.core.step import Engine
+
+log = logging.getLogger(__name__)
 
 Box = Sequence[bytes]  # pickled places for one process
 Reply = tuple[bool, list[bytes], int, int, int]  # goes on, for each share, counts so far
@@ -63,12 +66,15 @@ def explore_together(
             pipes.append(here)
             workers.append(worker)
         return concluded(engine, renderer, _rounds(pipes, progress))
+    except (EOFError, ConnectionError):  # a process died, of too little memory perhaps
+        log.warning("a process of the proof has died; one alone goes on, which takes longer")
     finally:
         for pipe in pipes:
             pipe.close()
         for worker in workers:  # where this was given up they wait: each holds the others' pipes
             worker.kill()
             worker.join()
+    return explore(engine, renderer, languages, progress)
 
 
 def _rounds(pipes: Sequence[Connection], progress: Progress | None) -> Explored:
