@@ -38,7 +38,8 @@ ONWARD = (
     *("pick:no_pain", "pick:all_fine", "pick:finish", "done", "pick:still_here", "pick:start"),
     *("pick:stay", "pick:close", "pick:understood", "pick:getting_help", "what", "back", "quit"),
 )
-REST = {"care.locked": 3 * DAY + HOUR, "care.too_soon": 21 * HOUR, "stopped.settling": 605.0}
+# How long they wait where they are told to; they try again before the time is over.
+REST = {"care.locked": DAY + HOUR, "care.too_soon": 7 * HOUR, "stopped.settling": 605.0}
 
 CHATS = st.sampled_from((ADA, ADA, ADA, BEN))
 NUMBERS = st.integers(0, 999)
@@ -127,6 +128,10 @@ class Life(RuleBasedStateMachine):
         return buttons(card) if card and not self._gone(chat, card) else []
 
     def _gone(self, chat: int, card: Message) -> bool:
+        """A restore has forgotten the card. Nobody taps these, as it is known what may happen:
+
+        cards are numbered within a session, and a new one may bear the number of a lost one.
+        """
         lost = self.world.phones[chat].lost
         return any(edition(button) in lost for button in buttons(card))
 
