@@ -20,12 +20,13 @@ from bot.core.quotient import Key, Quotient
 from bot.core.render import Renderer
 from bot.core.session import HOME, Person, Session
 from bot.core.settle import new_session
-from bot.core.step import Engine, Stepped, step
+from bot.core.step import Engine, step
 from bot.core.transcript import replayed, told, transcript
 
 MOST_FAULTS = 20
 Path = tuple[str, ...]  # a conversation: what was said, from the first message on
 Progress = Callable[[int, int], None]
+_NO_ANSWER = (AssertionError, RecursionError, KeyError)  # what `step` raises in flows with faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +201,7 @@ class Explorer:
         place = states[one.session.state]
         try:
             stepped = step(self.engine, one.person, one.session, one.intent, one.now)
-        except (AssertionError, RecursionError, KeyError) as error:
+        except _NO_ANSWER as error:
             remedy = "two states lead to each other and none waits: let one say something"
             what = f"no answer to '{one.said}': {error}"
             self.found.tell(Fault(place.name, what, remedy, "24", (*node.path, one.said)))
@@ -221,12 +222,14 @@ class Explorer:
 
     def _leave(self, node: Node) -> None:
         """Two actions lead home from anywhere."""
-        after: Stepped | None = None
         person, session = node.person, node.session
         for _ in range(2):
             if session.state == HOME:
                 return
-            after = step(self.engine, person, session, Intent("quit"), node.now)
+            try:
+                after = step(self.engine, person, session, Intent("quit"), node.now)
+            except _NO_ANSWER:
+                return  # told where it happens
             person, session = after.person, after.session
         if session.state != HOME:
             rule, path = BY_ROW["38"], (*node.path, "quit")

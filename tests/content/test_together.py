@@ -1,55 +1,132 @@
 """Several processes find what one finds, and a process that dies lets nothing pass."""
 
+from __future__ import annotations
+
 import multiprocessing
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.content.together import explore_together
-from bot.core.explore import Explored, explore
+from bot.content.together import cores, explore_together
+from bot.core.explore import MOST_FAULTS, Explored
+from bot.core.message import Message
 from bot.core.render import Renderer
 from bot.core.step import Engine
 from tests.core.short import SHORT, library
 
-# Two ways around: each is a fault, and everything else is still explored.
-BROKEN = {
+AGAIN = {
     **SHORT,
-    "screening": SHORT["screening"].replace("then: feet}", "then: blood}", 1),
     "home": "home: {say: home, moves: {start: session.gate, settings: settings.menu}}",
 }
-ALONE = 1
+_ROUND = """{again: round}}
+      round: {decide: [{to: round}]"""
+# Flow, what it says, what it says instead, and a row that this breaks ("" for none).
+BROKEN = {
+    "nothing": ("home", "say: home", "say: home", ""),
+    "a screen passed over": ("screening", "then: feet}", "then: blood}", "2"),
+    "the foot check passed over": ("screening", "- {to: look}", "- {to: passed}", "40"),
+    "a step too hard for the toes": ("rub", "hands_on: sole", "hands_on: toes", "7"),
+    "a room that is left for home": ("settings", "stay: end, quit: end", "stay: end", "29"),
+    "a fork that goes round": ("care", "{quit: home.home}", _ROUND, "24"),
+    "a way out of an emergency": ("care", "getting_help: home.home", "getting_help: session.gate",
+                                  "36"),
+}  # fmt: skip
 
 
-@pytest.fixture
-def parts(tmp_path: Path) -> tuple[Engine, Renderer]:
-    made = library(tmp_path, BROKEN)
-    return Engine.of(made), Renderer(made, {}, frozenset())
+def engine(place: Path, name: str) -> Engine:
+    flow, old, new, _ = BROKEN[name]
+    assert old in AGAIN[flow]
+    return Engine.of(library(place, {**AGAIN, flow: AGAIN[flow].replace(old, new)}))
 
 
-def faults(found: Explored) -> set[tuple[str, str, str]]:
-    return {(one.place, one.row, one.what) for one in found.faults.values()}
+def explored(made: Engine, shares: int, told: Callable[[int, int], None] | None = None) -> Explored:
+    renderer = Renderer(made.library, {}, frozenset())
+    return explore_together(made, renderer, [], told, shares)
 
 
-@pytest.mark.parametrize("shares", [ALONE, 2, 3])
-def test_so_many_processes_find_the_same(parts: tuple[Engine, Renderer], shares: int):
-    told: list[int] = []
-    alone = explore(*parts, [])
-    found = explore_together(*parts, [], lambda states, _: told.append(states), shares)
-    assert faults(alone)
-    assert faults(found) & faults(alone)
-    assert found.proven == ()
-    shortest = {at: len(one.path) for at, one in alone.faults.items()}
-    both = found.faults.keys() & shortest.keys()
-    assert all(len(found.faults[at].path) == shortest[at] for at in both)
+def verdict(found: Explored) -> tuple[object, ...]:
+    """Each fault with the length of its conversation, what is proven, where it has been."""
+    faults = {at: len(fault.path) for at, fault in found.faults.items()}
+    return faults, found.proven, found.places
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_one_two_and_three_processes_find_the_same(tmp_path: Path, name: str):
+    made, row = engine(tmp_path, name), BROKEN[name][-1]
+    alone = explored(made, 1)
+    assert {fault.row for fault in alone.faults.values()} >= ({row} if row else set())
+    assert bool(alone.proven) is not bool(row)
+    for shares in (2, 3):
+        assert verdict(explored(made, shares)) == verdict(alone)
+
+
+def test_the_progress_of_all_is_told_layer_by_layer(tmp_path: Path):
+    told: list[tuple[int, int]] = []
+    found = explored(engine(tmp_path, "nothing"), 2, lambda *counts: told.append(counts))
     assert told == sorted(told)
+    assert told[-1] == (found.states, found.transitions)
+    assert len(told) > 10
 
 
-def test_a_process_that_dies_lets_nothing_pass(parts: tuple[Engine, Renderer]):
-    def killing(_states: int, _transitions: int) -> None:
-        for worker in multiprocessing.active_children()[:1]:
+def test_they_end_when_there_are_faults_enough(tmp_path: Path):
+    doors = ", ".join(f"d{n}: rooms.r{n}" for n in range(2 * MOST_FAULTS))
+    rooms = "".join(
+        f"\n      r{n}: {{say: home, moves: {{next: loop{n}}}}}"
+        f"\n      loop{n}: {{decide: [{{to: loop{n}}}]}}"
+        for n in range(2 * MOST_FAULTS)
+    )
+    home = f"home: {{say: home, moves: {{settings: settings.menu, {doors}}}}}"
+    made = Engine.of(library(tmp_path, {**SHORT, "home": home, "rooms": rooms}))
+    found = explored(made, 2)
+    assert len(found.faults) >= MOST_FAULTS
+    assert found.proven == ()
+    assert len(found.places) < len(made.library.states) / 2
+
+
+def test_where_a_process_is_killed_one_alone_goes_on(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    made, told = engine(tmp_path, "a screen passed over"), list[int]()
+
+    def kill_one(states: int, _: int) -> None:
+        told.append(states)
+        if len(told) == 3:
+            worker = multiprocessing.active_children()[0]
             worker.kill()
             worker.join()
 
-    found = explore_together(*parts, [], killing, 2)
-    assert faults(found) == faults(explore(*parts, []))
+    assert verdict(explored(made, 2, kill_one)) == verdict(explored(made, 1))
+    assert caplog.messages == [
+        "a process of the proof has died; one alone goes on, which takes longer"
+    ]
+    assert told[3] < told[2]  # from the beginning
     assert multiprocessing.active_children() == []
+
+
+class Torn(Renderer):
+    """A renderer with a fault of its own."""
+
+    def card(self, *_: Any, **__: Any) -> Message:
+        raise ZeroDivisionError
+
+
+def test_a_fault_of_the_code_is_no_proof(tmp_path: Path, capfd: pytest.CaptureFixture[str]):
+    made = engine(tmp_path, "nothing")
+    with pytest.raises(ZeroDivisionError):
+        explore_together(made, Torn(made.library, {}, frozenset()), ["en"], None, 2)
+    assert multiprocessing.active_children() == []
+
+
+def test_who_gives_up_leaves_nobody_behind(tmp_path: Path):
+    def give_up(_: int, __: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        explored(engine(tmp_path, "nothing"), 3, give_up)
+    assert multiprocessing.active_children() == []
+
+
+def test_one_process_a_core():
+    assert cores() >= 1

@@ -28,19 +28,18 @@ HOME_AND_ROOMS = {
         say: settings
         moves: {pace: {does: switch_pace, to: menu}, close: end, quit: end}
         wait: {seconds: 900, to: end}
-      erase: {say: delete-ask, moves: {stay: end}, wait: {seconds: 900, to: end}}
+      erase: {say: delete-ask, moves: {stay: end, quit: end}, wait: {seconds: 900, to: end}}
       end: {returns: done}""",
     "reminders": """
       gate: {decide: [{to: ask}]}
-      ask: {say: reminder-ask, moves: {close: end}, wait: {seconds: 900, to: end}}
+      ask: {say: reminder-ask, moves: {close: end, quit: end}, wait: {seconds: 900, to: end}}
       consider: {decide: [{to: ask}]}
       end: {returns: done}""",
     "zone": """
-      gate: {say: zone-guess, moves: {elsewhere: ask}, wait: {seconds: 900, to: left}}
-      ask: {say: zone-ask, moves: {back: gate}, wait: {seconds: 900, to: left}}
-      several: {say: zone-several, moves: {quit: left}}
+      gate: {say: zone-guess, moves: {elsewhere: ask, quit: left}, wait: {seconds: 900, to: left}}
+      ask: {say: zone-ask, moves: {back: gate, quit: left}, wait: {seconds: 900, to: left}}
       chosen: {decide: [{to: left}]}
-      still: {say: zone-still, moves: {still_here: left}, wait: {seconds: 900, to: left}}
+      still: {say: zone-still, moves: {quit: left}, wait: {seconds: 900, to: left}}
       left: {returns: left}""",
     "follow_up": """
       ask:
