@@ -8,7 +8,7 @@ here. No rule looks at more than two answers, but for “nothing is left”, whi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import combinations
 
@@ -18,6 +18,8 @@ from bot.core.session import Person
 _NOW = 0.0
 _REMEDY = "let bot/core/safety.py and bot/core/brief.py say the same; docs/clinical.md decides"
 _Limits = tuple[int, frozenset[str], frozenset[str], frozenset[str]]
+Outcomes = Callable[[frozenset[str], frozenset[str]], int]
+Limiting = Callable[[frozenset[str]], _Limits]
 
 
 def marked() -> tuple[str, ...]:
@@ -28,31 +30,6 @@ def marked() -> tuple[str, ...]:
         for flag in safety.FLAGS
         for mark in ("", *marks.get(flag, ()))
     )
-
-
-def disagreements(of: Iterable[str] | None = None) -> Iterator[tuple[str, str]]:
-    """Where the rules and the brief differ, or another yes makes it milder; with the remedy."""
-    flags = tuple(marked() if of is None else of)
-    for n in (0, 1, 2):
-        for some in combinations(flags, n):
-            for what in _faults(frozenset(some)):
-                yield (
-                    f"invariant 14 is broken for {' and '.join(some) or 'no answer'}: {what}",
-                    _REMEDY,
-                )
-
-
-def _faults(flags: frozenset[str]) -> Iterator[str]:
-    for agreed in (frozenset[str](), brief.asked(flags)):
-        if _outcome(flags, agreed) != brief.outcome(flags, agreed):
-            yield "another outcome than the brief's"
-        if any(_outcome(flags - {one}, agreed) > _outcome(flags, agreed) for one in flags):
-            yield "another yes makes the outcome milder"
-    told = (brief.cap(flags), brief.feet_out(flags), brief.parts_out(flags), brief.seats_out(flags))
-    if _limits(flags) != told:
-        yield "other limits than the brief's"
-    if not all(_within(_limits(flags - {one}), _limits(flags)) for one in flags):
-        yield "another yes takes a limit away"
 
 
 @cache
@@ -66,6 +43,31 @@ def _limits(flags: frozenset[str]) -> _Limits:
     cap = min((safety.FLAGS[safety.base(f)].cap for f in flags), default=safety.TOP_LEVEL)
     seats = brief.SEATS - set(safety.positions(flags))
     return cap, safety.feet_out(flags), safety.zones_out(flags), seats
+
+
+def disagreements(
+    of: Iterable[str] | None = None, outcome: Outcomes = _outcome, limits: Limiting = _limits
+) -> Iterator[tuple[str, str]]:
+    """Where the rules and the brief differ, or another yes makes it milder; with the remedy."""
+    flags = tuple(marked() if of is None else of)
+    for n in (0, 1, 2):
+        for some in combinations(flags, n):
+            for what in _faults(frozenset(some), outcome, limits):
+                told = " and ".join(some) or "no answer"
+                yield f"invariant 14 is broken for {told}: {what}", _REMEDY
+
+
+def _faults(flags: frozenset[str], outcome: Outcomes, limits: Limiting) -> Iterator[str]:
+    for agreed in (frozenset[str](), brief.asked(flags)):
+        if outcome(flags, agreed) != brief.outcome(flags, agreed):
+            yield "another outcome than the brief's"
+        if any(outcome(flags - {one}, agreed) > outcome(flags, agreed) for one in flags):
+            yield "another yes makes the outcome milder"
+    told = (brief.cap(flags), brief.feet_out(flags), brief.parts_out(flags), brief.seats_out(flags))
+    if limits(flags) != told:
+        yield "other limits than the brief's"
+    if not all(_within(limits(flags - {one}), limits(flags)) for one in flags):
+        yield "another yes takes a limit away"
 
 
 def _within(fewer: _Limits, more: _Limits) -> bool:

@@ -10,11 +10,13 @@ from bot.content.flows import read_flows
 from bot.content.load import Content, load
 from bot.content.proof import texts
 from bot.core.check import check, fit
-from bot.core.explore import Explored, Explorer
+from bot.core.explore import Explored, Explorer, Fault
 from bot.core.invariants import INVARIANTS
 from bot.core.issues import Issue, did_you_mean
 from bot.core.library import assemble
+from bot.core.looks import Looks
 from bot.core.render import Renderer
+from bot.core.session import Person, Session
 from bot.core.step import Engine
 from tests.core.walks import Walks
 
@@ -485,6 +487,49 @@ def test_what_telegram_would_not_take(copy: Copy, old: str, new: str, expected: 
     found = what(copy.explored(1))
     assert found
     assert all(one.startswith("en: ") and expected in one for one in found), found
+
+
+def test_a_promise_in_a_text(copy: Copy):
+    copy.edit(ENGLISH, "b-done = Done", "b-done = It cures")
+    told = next(issue for issue in copy.faults() if issue.invariant == "37")
+    assert (told.file, told.line) == (ENGLISH, line_with(copy, ENGLISH, "b-done ="))
+    assert told.what == "invariant 37 is broken: 'b-done' says “cures”"
+
+
+@pytest.mark.parametrize(
+    ("edit", "state", "row"),
+    [
+        (("flows/prepare.yaml", "coconut: {when: [no_allergy], ", "coconut: {"),
+         "prepare.lotion", "30"),
+        (("flows/care.yaml", "      getting_help: {to: home.home, style: primary}\n",
+          "      getting_help: {to: home.home, style: primary}\n      understood: urgent\n"),
+         "care.emergency", "36"),
+    ],
+)  # fmt: skip
+def test_a_card_that_offers_what_it_must_not(
+    copy: Copy, edit: tuple[str, str, str], state: str, row: str
+):
+    session = Session(state=state, flags=frozenset({"allergy"}))
+    real, person = copy.read(), Person()
+    looks = Looks(Engine.of(real.library), renderer(real), ["en"])
+    assert list(looks.faults(person, session, 0.0)) == []
+    copy.edit(*edit)
+    broken = copy.read()
+    looks = Looks(Engine.of(broken.library), renderer(broken), ["en"])
+    assert [fault[2] for fault in looks.faults(person, session, 0.0)] == [row]
+
+
+def test_what_several_explorers_found_is_one():
+    def fault(place: str, *path: str) -> Fault:
+        return Fault(place, "what", "remedy", "1", path)
+
+    one, other = Explored(2, 20, places={"a"}), Explored(3, 30, places={"a", "b"})
+    for found, told in ((one, fault("a", "x", "y")), (other, fault("a", "z")), (other, fault("b"))):
+        found.tell(told)
+    other.tell(fault("b", "longer"))
+    one.add(other)
+    assert (one.states, one.transitions, one.places) == (5, 50, {"a", "b"})
+    assert {at: told.path for (at, _), told in one.faults.items()} == {"a": ("z",), "b": ()}
 
 
 def test_a_move_whose_name_is_too_long_for_a_button(copy: Copy):
