@@ -428,6 +428,12 @@ def test_two_states_that_lead_to_each_other(copy: Copy):
     assert told.invariant == "24"
 
 
+def test_a_stop_that_goes_round_is_told(copy: Copy):
+    spin = "      quit: spin\n\n  spin:\n    decide:\n      - {to: spin}\n\n  who_not:"
+    copy.edit(SCREENING, "      quit: home.home\n\n  who_not:", spin)
+    assert "no answer to 'quit': no state waits: screening.spin" in what(copy.explored(30))
+
+
 @pytest.mark.parametrize("move", ["pause: toes", "fine: toes", "unclear: toes", "restart: toes"])
 def test_a_step_with_a_safety_move_of_its_own(copy: Copy, move: str):
     copy.edit("flows/foot_massage.yaml", "      next: toes\n", f"      next: toes\n      {move}\n")
