@@ -136,9 +136,9 @@ def test_an_agreement_lasts_for_30_days():
     assert monitor.agrees(NOW + 30 * DAY) == frozenset()
 
 
-@pytest.mark.parametrize("end", [STOP, ASKED])
-def test_after_a_stop_all_is_owed(then, end: str):
-    after = then(SOLE, SHARP, over(SOLE, end))
+@pytest.mark.parametrize(("said", "end"), [(SHARP, STOP), (QUIT, ASKED), (QUIT, STOP)])
+def test_after_a_stop_all_is_owed(then, said: Intent, end: str):
+    after = then(SOLE, said, over(SOLE, end))
     assert (after.owed, after.looked, after.health_at) == (SCREENS, False, None)
 
 
@@ -272,9 +272,9 @@ def test_what_the_last_move_of_a_session_raises_is_not_lost(then):
 
 
 def test_a_move_with_a_guard_is_not_what_happened(then):
-    """`weigh` raises by guard: what really happened there is seen in the flags."""
-    weigh, home = at("prepare.weigh"), replace(at(HOME), id="b")
-    assert lock(then(weigh, Intent("decide"), home)) == (0.0, False)
+    """Whether its guard held is not known: what happened there is seen in the flags."""
+    score, home = at("aftercare.score"), replace(at(HOME), id="b")
+    assert lock(then(score, Intent("decide"), home)) == (0.0, False)
 
 
 # -- from session to session ----------------------------------------------------------------------
@@ -334,6 +334,8 @@ def test_a_hurt_binds_one_below_but_never_below_one(then):
     assert (three.bound, three.tolerated) == (2, 2)
     again = then(SOLE, HURTS, on("sole", 1), monitor=three)
     assert (again.hurts, again.hurts_step, again.bound, again.tolerated) == (2, 2, 1, 1)
+    lower = then(on("sole", 3), HURTS, SOLE, monitor=under_way(tolerated=1))
+    assert lower.tolerated == 1
     lowest = then(on("sole", 1), HURTS, off("paused"), monitor=again)
     assert (lowest.bound, lowest.tolerated) == (1, 1)
 
@@ -457,6 +459,7 @@ def test_fine_is_said_of_a_pressure_that_is_felt(then):
         (SOLE, NEXT, TOES),  # another step
         (SOLE, Intent("pause"), off("paused")),
         (SOLE, HURTS, ONE),
+        (SOLE, HURTS, SOLE),
     ):
         assert not then(before, said, after, monitor=fine).fine, said
     assert not then(SOLE, NEXT, SOLE, monitor=fine, late=True).fine
