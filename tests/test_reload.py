@@ -173,4 +173,4 @@ async def test_the_eyes_see_flows_words_and_pictures_alone(tmp_path: Path) -> No
     async with asyncio.timeout(60):
         await write()
     assert await looking == {str(path)}
-    await seen.aclose()  # type: ignore[attr-defined]
+    await seen.aclose()

@@ -2,7 +2,7 @@
 
 Breadth first from a person who has never been here; a fault is told with the shortest
 conversation that leads to it. Several explorers may share the work: each keeps the places whose
-key falls to it, and hands the others on (bot/content/prove.py moves them between processes).
+key falls to it, and hands the others on (bot/content/together.py moves them between processes).
 """
 
 from __future__ import annotations

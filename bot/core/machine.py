@@ -44,13 +44,14 @@ class _Event(Event):
     """
 
     def trigger(self, model: Any, *_args: Any, **_kwargs: Any) -> bool:
-        for one in self.transitions.get(model.state, ()):
+        ways: Iterable[Any] = self.transitions.get(model.state, ())  # no names, functions alone
+        for one in ways:
             for guard in one.conditions:
-                if not guard.func(model):  # type: ignore[operator]  # never a string here
+                if not guard.func(model):
                     break
             else:
                 for hook in one.before:
-                    hook(model)  # type: ignore[operator]
+                    hook(model)
                 model.state = one.dest or model.state
                 return True
         return False

@@ -72,7 +72,7 @@ class _Module:
             for part, text in self._changes(node, name):
                 old = ast.get_source_segment(self.source, part) or ""
                 edit = f"{_short(old)} → {_short(text)}"
-                line = part.lineno  # type: ignore[attr-defined]
+                line = part.lineno
                 place = f"FLAGS {self._key(line)}" if name == "FLAGS" else name
                 yield Mutant(self.file, line, place, edit, self._with(part, text))
 
@@ -82,9 +82,9 @@ class _Module:
 
     def _with(self, part: ast.AST, text: str) -> str:
         """The module with this text in place of the part."""
-        first, last = part.lineno - 1, part.end_lineno - 1  # type: ignore[attr-defined]
-        before = b"".join(self.lines[:first]) + self.lines[first][: part.col_offset]  # type: ignore[attr-defined]
-        after = self.lines[last][part.end_col_offset :] + b"".join(self.lines[last + 1 :])  # type: ignore[attr-defined]
+        first, last = part.lineno - 1, part.end_lineno - 1
+        before = b"".join(self.lines[:first]) + self.lines[first][: part.col_offset]
+        after = self.lines[last][part.end_col_offset :] + b"".join(self.lines[last + 1 :])
         return (before + text.encode() + after).decode()
 
     def _changes(self, node: ast.AST, name: str) -> Iterator[_Change]:
@@ -120,7 +120,7 @@ def _grades(tree: ast.Module) -> list[str]:
     """The names of the outcomes in FLAGS, the mildest first."""
     for node in tree.body:
         if isinstance(node, ast.Assign) and ast.unparse(node.value) == "Outcome":
-            return [ast.unparse(one) for one in node.targets[0].elts]  # type: ignore[attr-defined]
+            return [ast.unparse(one) for one in node.targets[0].elts]
     return []
 
 
@@ -237,10 +237,10 @@ def _symbol(op: ast.operator) -> str:
 
 
 def _without_conditions(node: ast.AST) -> Iterator[str]:
-    for at, part in enumerate(node.generators):  # type: ignore[attr-defined]
+    for at, part in enumerate(node.generators):
         if part.ifs:
             new = copy.deepcopy(node)
-            new.generators[at].ifs = []  # type: ignore[attr-defined]
+            new.generators[at].ifs = []
             yield ast.unparse(new)
 
 

@@ -187,7 +187,7 @@ def _check(content: Content) -> str:
     def tell(_: Explored, fault: Fault) -> None:
         raise _FoundError(fault.what)
 
-    Explored.tell = tell  # type: ignore[method-assign]  # one fault is enough
+    Explored.tell = tell  # one fault is enough
     try:
         with _at_most(CHECK_LIMIT):
             issues = check(content.library, texts(content), content.pictures).issues

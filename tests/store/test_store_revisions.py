@@ -24,7 +24,7 @@ async def test_the_row_knows_what_it_goes_on_with(store: Store) -> None:
         await store.apply(7, None, 5.0, begun(revision))
         assert await store.row(7) == Row("{}", revision=revision)
         seen: list[Row | None] = []
-        await store.apply(7, None, 5.0, lambda row, seen=seen: seen.append(row))  # type: ignore[misc]
+        await store.apply(7, None, 5.0, lambda row, seen=seen: seen.append(row))
         assert seen == [Row("{}", revision=revision)]
 
 
