@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from bot.core import reminding, safety
 from bot.core.flow import State
 from bot.core.hear import ANSWERS
 from bot.core.heard import DAILY, Place, When
 from bot.core.intents import INTENTS, KINDS, Intent
+from bot.core.machine import SIDE_ROOMS
 from bot.core.offers import OFFERS
 from bot.core.recurrence import Rule
 from bot.core.session import HOME, Person, Reminder, Session
@@ -232,7 +234,7 @@ def _passing(
         yield f"(wait until {_first(session, due)})", max(due, now), False
     if state.flow in ("screening", "prepare", "session"):
         yield "(wait 2 hours)", now + 2 * safety.HOUR, False
-    if session.stack and state.flow in ("settings", "reminders", "zone"):
+    if session.stack and state.flow in SIDE_ROOMS:
         yield "(wait 2 hours)", now + 2 * safety.HOUR, True
     been_here = safety.locked(person, now) or person.last_end is not None
     if been_here and state.name == HOME:
@@ -341,10 +343,11 @@ def _time_is_up(person: Person, session: Session, now: float) -> Iterator[Happen
 
 
 def _other_foot(person: Person, session: Session, now: float) -> Iterator[Happening]:
-    """The foot that comes now, with each part left out after a stop there."""
-    for zone in safety.ZONES:
+    """The foot that comes now, with one part or two left out after stops there."""
+    side = next(s for s in safety.SIDES if s != session.side)
+    for zones in (*combinations(safety.ZONES, 1), *combinations(safety.ZONES, 2)):
         one, there = person.copy(), session.copy()
-        side = next(s for s in safety.SIDES if s != session.side)
-        one.spots_out, there.spots_out = ((side, zone),), frozenset({(side, zone)})
-        said = f"(the other foot, not the {zone}) next"
+        one.spots_out = tuple((side, zone) for zone in zones)
+        there.spots_out = frozenset(one.spots_out)
+        said = f"(the other foot, not the {' and '.join(zones)}) next"
         yield Happening(said, Intent("next"), now + 1, one, there, brought=True)

@@ -118,7 +118,7 @@ class Seen:
     monitor: Monitor
     zone: str = ""  # of the step under way
     late: bool = False
-    then: Monitor = None  # type: ignore[assignment]  # set by `follow`, at once
+    then: Monitor = field(init=False)  # set by `follow`, at once
 
     name: str = field(init=False)  # of the intent; "" for time alone
     picked: str = field(init=False)  # the choice that was tapped, or ""
@@ -323,7 +323,8 @@ def _better(seen: Seen) -> bool:
     late = seen.late and seen.hands_are_on  # they had been asked, and it was paused meanwhile
     resumed = seen.name == "next" and (seen.paused or late)
     eased = seen.place.name.endswith(".resting_ask") and _taken_up(seen)
-    return seen.name in ("fine", "resume") or resumed or eased
+    heard = seen.hands_were_on or seen.place.kind == "safety"
+    return (heard and seen.name in ("fine", "resume")) or resumed or eased
 
 
 def _step(one: Monitor, seen: Seen) -> None:

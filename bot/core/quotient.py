@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from bot.core import brief, reminding, safety
 from bot.core.flow import Library, State
-from bot.core.machine import ASKED
+from bot.core.machine import ASKED, SIDE_ROOMS
 from bot.core.monitor import Monitor
 from bot.core.session import Person, Session
 
 Key = tuple[object, ...]
-_ASIDE = frozenset({"reminders", "zone", "settings"})
+_OVER = frozenset({"stopped", "care", "aftercare"})
+_DRAFTED = frozenset({"reminders.either", "reminders.confirm"})  # they show the time being set
+_MANY = 4  # more than any rule counts to: code that forgets to count must not count for ever
 _DOOR = frozenset({"screening", "prepare", "session"})
 
 
@@ -22,7 +24,6 @@ class Quotient:
     """Keys of places in one library."""
 
     def __init__(self, library: Library) -> None:
-        self._states = library.states
         self._steps: dict[str, list[State]] = {}
         for state in library.states.values():
             if state.kind == "hands_on":
@@ -32,16 +33,19 @@ class Quotient:
         """What the rules, and the invariants, can still look at from here."""
         flow = session.flow
         overdue = any(at <= now for at in session.timers.values())  # then nothing else is tried
-        place = (session.state, bool(session.stack), session.touched, overdue)
-        lock = (safety.locked(person, now), person.needs_clinician, safety.too_soon(person, now))
-        if flow in _ASIDE:
+        place: Key = (session.state, bool(session.stack), session.touched, overdue)
+        lock = (safety.locked(person, now), person.needs_clinician)
+        if flow in SIDE_ROOMS:
             under_way = bool(session.step), session.passed_at is not None
-            below = (monitor.wiped, _fate(session.flags, person, now))
-            more = below if flow == "settings" else _aside(person, session)
-            return (*place, under_way, more)
+            below = (monitor.wiped, person.needs_clinician, _fate(session.flags, person, now))
+            drafts = session.state in _DRAFTED and not any(below)
+            aside = flow != "settings" and _aside(person, session, drafts=drafts)
+            return (*place, under_way, below, aside)
         if flow in self._steps:
             return (*place, self._massage(person, session, now, monitor))
         spot = bool(session.step) if session.state == ASKED else False
+        if flow not in _OVER:  # the gate asks it, which leads there from home
+            place = (*place, safety.too_soon(person, now))
         if flow in _DOOR:
             return (*place, lock, _door(person, session, now, monitor))
         due = person.follow_up is not None
@@ -58,21 +62,21 @@ class Quotient:
         start = min(session.first_level, session.cap, session.tolerated)
         top = 0 if session.hurts else min(session.cap, session.tolerated)
         lasting = (
-            session.side, not gone.issuperset(safety.SIDES), session.hurts, monitor.hurts,
+            session.side, not gone.issuperset(safety.SIDES),
+            min(session.hurts, _MANY), min(monitor.hurts, _MANY),
             start, top, session.gentle, monitor.tolerated if monitor.hurts else 3, monitor.owed,
             safety.may_touch(person, session, now), safety.time_left(session) > 0,
             sum(session.spent.values()) < safety.SESSION_LIMIT,
         )  # fmt: skip
         if place == "switch":
-            other = {zone for side, zone in session.spots_out if side != session.side}
             free = person.pace == "hands_free" and (session.sore, monitor.sore)
-            return (*lasting, session.zones_out | other, free)
+            return (*lasting, session.zones_out, free)
         skips = safety.skips(session)
         left = self._left(session) if skips < safety.SKIPS_ON_FOOT else ()
         had = monitor.parts - ({"top", "ankle"} if skips else {"top"})
         here = (
             left, skips, monitor.skips(session.side), had, session.step, session.level,
-            session.hurts_step, monitor.hurts_step, monitor.bound,
+            min(session.hurts_step, _MANY), min(monitor.hurts_step, _MANY), monitor.bound,
         )  # fmt: skip
         # Pace and silence look at no part that is left out: they are told apart on a whole foot.
         here_out = {zone for side, zone in session.spots_out if side == session.side}
@@ -101,10 +105,10 @@ class Quotient:
         return (*behind[-1:], "|", *(name for name in steps if names.index(name) >= here))
 
 
-def _fate(flags: frozenset[str], person: Person, now: float) -> Key:
+def _fate(flags: frozenset[str], person: Person, now: float) -> safety.Outcome:
     """What the answers come to."""
     worst, _ = safety.outcome(flags, person, now)
-    return (worst if worst >= safety.Outcome.URGENT else 0,)
+    return worst if worst >= safety.Outcome.URGENT else safety.Outcome.GO
 
 
 def _door(person: Person, session: Session, now: float, monitor: Monitor) -> Key:
@@ -126,15 +130,14 @@ def _door(person: Person, session: Session, now: float, monitor: Monitor) -> Key
     return (limits, memory, safety.may_touch(person, session, now))
 
 
-def _aside(person: Person, session: Session) -> Key:
-    """Where settings, reminders and zones are set, nothing else changes (R3)."""
+def _aside(person: Person, session: Session, *, drafts: bool) -> Key:
+    """Where reminders and zones are set, nothing else changes (R3). `drafts`: each by itself."""
     if session.flow == "zone":
         several = len(session.places) if session.state == "zone.several" else 0
         return (bool(person.zone), session.locating, session.draft is None, several)
     chosen = [one.paused for one in person.reminders if one.id == session.chosen]
-    shown = session.state in ("reminders.either", "reminders.confirm")
     return (
         bool(person.zone), min(len(person.reminders), 1), tuple(chosen), session.locating,
         len(person.reminders) >= reminding.MOST_REMINDERS, any(r.paused for r in person.reminders),
-        session.draft if shown else session.draft is None,
+        session.draft if drafts else session.draft is None,
     )  # fmt: skip

@@ -136,7 +136,7 @@ def _lay_hands(moves: Moves, run: Run) -> None:
     hands.lift(run)
     if not safety.may_touch(run.person, session, run.now):
         run.state = EXPIRED
-        session.stack, session.status = (), ""
+        session.stack, session.status, session.position = (), "", ""
         session.flags, session.looked, session.health_answered = frozenset(), False, False
     elif not safety.may_visit(session, place):
         moves.fire(run, "next")
