@@ -30,8 +30,9 @@ from bot.core.step import Engine
 
 log = logging.getLogger(__name__)
 
+FaultsAt = frozenset[tuple[str, str]]
 Box = Sequence[bytes]  # pickled places for one process
-Reply = tuple[bool, list[bytes], int, int, int]  # goes on, for each share, counts so far
+Reply = tuple[bool, list[bytes], int, int, FaultsAt]  # goes on, for each share, found so far
 
 
 def cores() -> int:
@@ -79,14 +80,14 @@ def explore_together(
 
 def _rounds(pipes: Sequence[Connection], progress: Progress | None) -> Explored:
     boxes: list[Box] = [[pickle.dumps([first_node()])] for _ in pipes]
-    going, faults = True, 0
-    while going and faults < MOST_FAULTS:
+    going, faults = True, FaultsAt()
+    while going and len(faults) < MOST_FAULTS:
         for pipe, box in zip(pipes, boxes, strict=True):
             pipe.send(box)
         replies: list[Reply] = [pipe.recv() for pipe in pipes]
         boxes = [[b for b in boxed if b] for boxed in zip(*(r[1] for r in replies), strict=True)]
         going = any(r[0] for r in replies) or any(boxes)
-        faults = sum(r[4] for r in replies)
+        faults = FaultsAt().union(*(r[4] for r in replies))  # several may have found the same
         if progress:
             progress(sum(r[2] for r in replies), sum(r[3] for r in replies))
     whole = Explored()
@@ -107,8 +108,8 @@ def _work(explorer: Explorer, share: int, pipe: Connection) -> None:
             onward = explorer.layer([*own, *explorer.fresh(arrived)])
             own, onward[share] = onward[share], []
             boxes = [pickle.dumps(nodes) if nodes else b"" for nodes in onward]
-            counts = (found.states, found.transitions, len(found.faults))
-            pipe.send((bool(own), boxes, *counts))
+            so_far = (found.states, found.transitions, frozenset(found.faults))
+            pipe.send((bool(own), boxes, *so_far))
         pipe.send(found)
     except (EOFError, KeyboardInterrupt):  # the one who asked is gone
         return

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 from bot.core import reminding, safety
 from bot.core.flow import State
@@ -59,10 +58,15 @@ _HANDS_OFF = (
 # Of what is answered by one and the same line of code, one of each: see `Happenings`.
 _ONE_OF_EACH = (
     *(Intent("sharp", kind) for kind in ("pain", "nerve", "body")),  # plain, serious, help now
-    *(Intent("quit"), Intent("restart"), Intent("stale", choice="old")),
-    Intent("command", choice="settings"),
+    *(Intent("quit"), Intent("command", choice="settings")),
 )
-_ALIKE = frozenset({"other", "media"})  # these pause as `unclear` does
+# Others say the same by the same line: they pause as “unclear” does; go on as “fine” does with
+# hands on, and as “resume” does from a pause; 2 of 10 eases as words alone do, and while the hands
+# are off no number counts for more than another.
+_ALIKE = {
+    "hands_on": frozenset({"other", "media", "resume", "hurts 2"}),
+    "paused": frozenset({"other", "media", "fine", "next", "hurts 2", "hurts 5"}),
+}
 # What comes so late that the timers had their turn before it.
 _LATE = (Intent("next"), Intent("sharp", "pain"), Intent("fine"), Intent("hurts"), Intent("quit"))
 _TYPED = frozenset({"next", "back", "quit", "number"})  # moves that are tried as intents
@@ -122,8 +126,10 @@ _BRINGS: dict[str, tuple[Bring, Intent]] = {
     "(reminder after a massage)": (lambda one, now: _reminded(one, now, again=True), _RING),
     "(twelve reminders) remind": (_many, Intent("command", choice="remind")),
     "(one reminder) remind": (_reminded, Intent("command", choice="remind")),
+    "(one reminder) timezone": (_reminded, Intent("command", choice="timezone")),
     "(up at odd hours) unclear": (_owl, Intent("unclear")),
 }
+_FROM_ASIDE = tuple(said for said in _BRINGS if said.endswith((" remind", " timezone")))
 
 
 class Happenings:
@@ -137,15 +143,16 @@ class Happenings:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         massages = {s.flow for s in engine.library.states.values() if s.kind == "hands_on"}
-        self._all: dict[str, tuple[Intent, ...]] = {}
-        self._some: dict[str, tuple[Intent, ...]] = {}
+        self._all: dict[str, tuple[tuple[str, Intent], ...]] = {}
+        self._some: dict[str, tuple[tuple[str, Intent], ...]] = {}
         for state in engine.library.states.values():
             words = tuple(self._words(state.name))
             more = () if state.flow in massages else _HANDS_OFF
-            self._all[state.name] = (*words, *_ALWAYS, *more)
-            kept = (one for one in words if one.name not in _ALIKE)
+            self._all[state.name] = _with_words(*words, *_ALWAYS, *more)
+            kept = [one for one in words if _said(one) not in _alike(state)]
             rooms = () if state.flow in massages else _ROOMS
-            self._some[state.name] = (*kept, *_ONE_OF_EACH, *rooms)
+            off = (Intent("restart"),) if state.kind == "hands_on" else ()  # else it does nothing
+            self._some[state.name] = _with_words(*kept, *_ONE_OF_EACH, *rooms, *off)
 
     def _words(self, state: str) -> Iterator[Intent]:
         """What can be said here; of words that mean nothing here, one."""
@@ -159,23 +166,38 @@ class Happenings:
         No two have the same `said`: a conversation can be told by these words alone.
         """
         state = self._engine.library.states[session.state]
-        if any(at <= now for at in session.timers.values()):
+        if overdue(session, now):
             yield Happening("(the timer that is due)", None, now, person, session)
             return  # nothing comes before it
         plain = _plain(person, session)
-        said = self._all if plain else self._some
-        for intent in (*said[state.name], *_here(state, person, session)):
-            yield Happening(_said(intent), intent, now + 1, person, session)
+        anywhere = self._all if plain else self._some
+        for said, intent in anywhere[state.name]:
+            yield Happening(said, intent, now + 1, person, session)
+        for said, intent in _with_words(*_here(state, person, session)):
+            yield Happening(said, intent, now + 1, person, session)
         for n, value in enumerate(_HEARD.get(state.hears, ()), 1):
             yield Happening(f"heard {n}", Intent("heard", heard=value), now + 1, person, session)
         if state.kind == "hands_on":
-            yield from _with_hands_on(person, session, state, now, _LATE if plain else _LATE[:2])
+            yield from _timers(person, session, now)
+            if plain:
+                yield from _late(person, session, state, now)
         for words, later, late in _passing(state, person, session, now):
             yield Happening(words, None, later, person, session, late=late)
-        for words in _brought(self._engine, state):
+        for words in _brought(self._engine, state, plain=plain):
             bring, intent = _BRINGS[words]
             yield Happening(words, intent, now, bring(person, now), session, brought=True)
         yield from _histories(state, person, session, now)
+        if plain and state.name.endswith((".paused", ".switch")):
+            yield from _time_is_up(person, session, now)
+
+
+def overdue(session: Session, now: float) -> bool:
+    """A timer is due: it comes before anything else."""
+    return any(at <= now for at in session.timers.values())
+
+
+def _with_words(*intents: Intent) -> tuple[tuple[str, Intent], ...]:
+    return tuple((_said(one), one) for one in intents)
 
 
 def _said(intent: Intent) -> str:
@@ -208,14 +230,20 @@ def _plain(person: Person, session: Session) -> bool:
     return not (limited or counted or person.locked_until or person.needs_clinician)
 
 
-def _with_hands_on(
-    person: Person, session: Session, state: State, now: float, late: Sequence[Intent]
-) -> Iterator[Happening]:
+def _alike(state: State) -> frozenset[str]:
+    return _ALIKE.get(state.kind) or _ALIKE.get(state.name.rpartition(".")[2], frozenset())
+
+
+def _timers(person: Person, session: Session, now: float) -> Iterator[Happening]:
     for name in _TIMERS:  # any of its timers may come first; the countdown shows only
         first = session.copy()
         first.timers[name] = now
         yield Happening(f"(timer) {name}", None, now, person, first)
-    for intent in late:
+
+
+def _late(person: Person, session: Session, state: State, now: float) -> Iterator[Happening]:
+    """What comes after the timers had their turn, and what a stop of last week changes."""
+    for intent in _LATE:
         said = f"(an hour later) {_said(intent)}"
         yield Happening(said, intent, now + safety.HOUR, person, session, late=True)
     later = now + safety.SILENCE + safety.CHECK_EVERY
@@ -248,11 +276,16 @@ def _first(session: Session, due: float) -> str:
     return next((n for n, at in session.timers.items() if at == due), "the question a day later")
 
 
-def _brought(engine: Engine, state: State) -> Iterator[str]:
-    if "reminders.gate" in engine.library.states:
-        yield from _BRINGS if state.flow in _IDLE else ("(reminder)",)
-        if state.flow not in _IDLE and state.kind not in ("hands_on", "safety"):
-            yield from ("(one reminder) remind", "(twelve reminders) remind")
+def _brought(engine: Engine, state: State, *, plain: bool) -> Iterator[str]:
+    if "reminders.gate" not in engine.library.states:
+        return
+    if state.flow in _IDLE:
+        yield from _BRINGS
+        return
+    if plain:
+        yield "(reminder)"
+    if state.kind not in ("hands_on", "safety"):
+        yield from _FROM_ASIDE
 
 
 # -- what earlier massages left behind ------------------------------------------------------------
@@ -291,10 +324,11 @@ _LAST_TIME: dict[str, Callable[[Person], None]] = {
 }
 _AGREED, _NOT_AGREED = True, False
 # What was answered within the last 30 days, and whether a clinician agreed to it.
+_MAY_AGREE = ("clot", "thinner", "pregnant", "numbness", "poor_circulation")
 _REMEMBERED = (
     *((frozenset(flags.split()), _NOT_AGREED) for flags in ("", "diabetes", "clot", "numbness")),
     *((frozenset({f}), _NOT_AGREED) for f in ("veins", "hip_precautions", "allergy")),
-    *((frozenset({f}), _AGREED) for f in ("clot", "thinner", "pregnant", "numbness")),
+    *((frozenset({f}), _AGREED) for f in _MAY_AGREE),
 )
 
 
@@ -321,9 +355,7 @@ def _histories(state: State, person: Person, session: Session, now: float) -> It
             safety.grant(one, opened, now)
             begin = Intent("pick", choice="begin")
             yield Happening(f"({last}) begin", begin, now + 1, one, opened, brought=True)
-    elif state.name.endswith((".paused", ".switch")):
-        yield from _time_is_up(person, session, now)
-    if state.name.endswith(".switch"):
+    elif state.name.endswith(".switch"):
         yield from _other_foot(person, session, now)
     if session.ticked == {"skin_now"}:
         fragile = session.copy()
@@ -343,11 +375,10 @@ def _time_is_up(person: Person, session: Session, now: float) -> Iterator[Happen
 
 
 def _other_foot(person: Person, session: Session, now: float) -> Iterator[Happening]:
-    """The foot that comes now, with one part or two left out after stops there."""
+    """The foot that comes now, with each part left out after a stop there."""
     side = next(s for s in safety.SIDES if s != session.side)
-    for zones in (*combinations(safety.ZONES, 1), *combinations(safety.ZONES, 2)):
+    for zone in safety.ZONES:
         one, there = person.copy(), session.copy()
-        one.spots_out = tuple((side, zone) for zone in zones)
-        there.spots_out = frozenset(one.spots_out)
-        said = f"(the other foot, not the {' and '.join(zones)}) next"
+        one.spots_out, there.spots_out = ((side, zone),), frozenset({(side, zone)})
+        said = f"(the other foot, not the {zone}) next"
         yield Happening(said, Intent("next"), now + 1, one, there, brought=True)

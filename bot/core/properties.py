@@ -261,7 +261,10 @@ def nothing_forgotten(seen: Seen) -> bool:
     if after.id != before.id:
         return True
     kept = before.flags <= after.flags or after.state == EXPIRED
-    return kept and before.hurts <= after.hurts and set(before.skipped) <= set(after.skipped)
+    same = before.skipped is after.skipped  # as most often
+    return (
+        kept and before.hurts <= after.hurts and (same or set(before.skipped) <= set(after.skipped))
+    )
 
 
 def stale(seen: Seen) -> bool:

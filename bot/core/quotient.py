@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bot.core import brief, reminding, safety
 from bot.core.flow import Library, State
+from bot.core.happenings import overdue
 from bot.core.machine import ASKED, SIDE_ROOMS
 from bot.core.monitor import Monitor
 from bot.core.session import Person, Session
@@ -17,6 +18,7 @@ Key = tuple[object, ...]
 _OVER = frozenset({"stopped", "care", "aftercare"})
 _DRAFTED = frozenset({"reminders.either", "reminders.confirm"})  # they show the time being set
 _MANY = 4  # more than any rule counts to: code that forgets to count must not count for ever
+_BOTH = 2  # of hurts and skips: one is enough for pace and silence to meet each
 _DOOR = frozenset({"screening", "prepare", "session"})
 
 
@@ -32,15 +34,18 @@ class Quotient:
     def key(self, person: Person, session: Session, now: float, monitor: Monitor) -> Key:
         """What the rules, and the invariants, can still look at from here."""
         flow = session.flow
-        overdue = any(at <= now for at in session.timers.values())  # then nothing else is tried
-        place: Key = (session.state, bool(session.stack), session.touched, overdue)
+        late = overdue(session, now)  # then nothing else is tried
+        place: Key = (session.state, bool(session.stack), session.touched, late)
         lock = (safety.locked(person, now), person.needs_clinician)
         if flow in SIDE_ROOMS:
             under_way = bool(session.step), session.passed_at is not None
             below = (monitor.wiped, person.needs_clinician, _fate(session.flags, person, now))
-            drafts = session.state in _DRAFTED and not any(below)
-            aside = flow != "settings" and _aside(person, session, drafts=drafts)
-            return (*place, under_way, below, aside)
+            many = len(person.reminders)
+            asks = flow == "reminders" and session.state not in _DRAFTED  # is there room for one?
+            full = asks and many >= reminding.MOST_REMINDERS
+            has = (bool(person.zone), bool(many), full)
+            aside = any(below) or flow == "settings" or _aside(person, session)
+            return (*place, under_way, below, flow != "settings" and has, aside)
         if flow in self._steps:
             return (*place, self._massage(person, session, now, monitor))
         spot = bool(session.step) if session.state == ASKED else False
@@ -69,7 +74,8 @@ class Quotient:
             sum(session.spent.values()) < safety.SESSION_LIMIT,
         )  # fmt: skip
         if place == "switch":
-            free = person.pace == "hands_free" and (session.sore, monitor.sore)
+            few = session.hurts < _BOTH
+            free = few and person.pace == "hands_free" and (session.sore, monitor.sore)
             return (*lasting, session.zones_out, free)
         skips = safety.skips(session)
         left = self._left(session) if skips < safety.SKIPS_ON_FOOT else ()
@@ -81,7 +87,7 @@ class Quotient:
         # Pace and silence look at no part that is left out: they are told apart on a whole foot.
         here_out = {zone for side, zone in session.spots_out if side == session.side}
         whole = not (session.zones_out or here_out)
-        few = session.hurts + skips < 2  # noqa: PLR2004 - one of either is enough to meet the other
+        few = session.hurts + skips < _BOTH
         free = whole and few and person.pace == "hands_free" and (session.sore, monitor.sore)
         if session.hands_since is None:
             return (*lasting, *here, whole, free, place.startswith("resting") and session.score)
@@ -130,14 +136,14 @@ def _door(person: Person, session: Session, now: float, monitor: Monitor) -> Key
     return (limits, memory, safety.may_touch(person, session, now))
 
 
-def _aside(person: Person, session: Session, *, drafts: bool) -> Key:
-    """Where reminders and zones are set, nothing else changes (R3). `drafts`: each by itself."""
+def _aside(person: Person, session: Session) -> Key:
+    """Where reminders and zones are set, nothing else changes (R3)."""
     if session.flow == "zone":
         several = len(session.places) if session.state == "zone.several" else 0
-        return (bool(person.zone), session.locating, session.draft is None, several)
+        return (session.locating, session.draft is None, several)
     chosen = [one.paused for one in person.reminders if one.id == session.chosen]
     return (
-        bool(person.zone), min(len(person.reminders), 1), tuple(chosen), session.locating,
-        len(person.reminders) >= reminding.MOST_REMINDERS, any(r.paused for r in person.reminders),
-        session.draft if drafts else session.draft is None,
+        tuple(chosen), session.locating,
+        any(r.paused for r in person.reminders),
+        session.draft if session.state in _DRAFTED else session.draft is None,
     )  # fmt: skip

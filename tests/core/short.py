@@ -178,7 +178,8 @@ class Recording(Explorer):
         if after:
             to = after.session
             was = one.session
-            self.went.add((was.state, one.said, to.state, was.pressure, to.pressure))
+            said = "(wait)" if one.said.startswith("(wait ") else one.said  # however long
+            self.went.add((was.state, said, to.state, was.pressure, to.pressure))
         return after
 
     @property

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.core.explore import Explorer, Node, Path, first_node
-from bot.core.happenings import Happening, Happenings
+from bot.core.happenings import Happening, Happenings, overdue
 from bot.core.intents import INTENTS, Intent
 from bot.core.render import Renderer
 
@@ -91,14 +91,16 @@ class Walks:
             walked.steps += 1
             walked.touching += after.session.pressure > 0
             walked.several += several
-            if not several and not self._whole.knows(after):
+            # Where a timer is due nothing else happens: what comes of it is looked at.
+            passing = overdue(after.session, after.now)
+            if not (several or passing or self._whole.knows(after)):
                 walked.unknown.append(Unknown(after.session.state, after.path))
                 return
             node = after
 
     def _chosen(self, node: Node, *, several: bool) -> Happening:
         usual = list(self._at(node.person, node.session, node.now))
-        if any(at <= node.now for at in node.session.timers.values()):
+        if overdue(node.session, node.now):
             return usual[0]
         drawn, likely = self._random.random(), self._likely(node)
         eager = 0.95 if node.session.touched or not node.person.history else 0.8
