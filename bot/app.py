@@ -306,7 +306,7 @@ async def _menus(bot: Any, content: Content) -> None:
         texts = locale.catalogue.text
         commands = tuple((name, texts(f"command-{name}")) for name in COMMANDS)
         menu = Menu(commands, texts("bot-description"), texts("bot-short-description"))
-        menus["" if locale.language == "en" else locale.language] = menu
+        menus["" if locale.language == "en" else locale.language.partition("-")[0]] = menu
     await set_menus(bot, menus)
 
 

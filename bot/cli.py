@@ -129,13 +129,14 @@ def _graph(options: argparse.Namespace) -> None:
 
 def _understand(options: argparse.Namespace) -> None:
     from bot.content.phrases import read_phrases
+    from bot.core.polyglot import Polyglot
     from bot.core.understand import Reader
 
-    path = ROOT / "locales" / options.locale / "phrases.yaml"
-    if not path.is_file():
-        known = sorted(p.parent.name for p in (ROOT / "locales").glob("*/phrases.yaml"))
-        raise ConfigError(f"no phrases for '{options.locale}'; there are: {', '.join(known)}")
-    reader = Reader(read_phrases(path))
+    paths = {p.parent.name: p for p in sorted((ROOT / "locales").glob("*/phrases.yaml"))}
+    if options.locale not in paths:
+        raise ConfigError(f"no phrases for '{options.locale}'; there are: {', '.join(paths)}")
+    readers = {language: Reader(read_phrases(path)) for language, path in paths.items()}
+    reader = Polyglot(readers.pop(options.locale), readers)
     for line in sys.stdin:
         text = line.rstrip("\n")
         intent = reader.read(text)

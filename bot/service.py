@@ -157,8 +157,13 @@ class Service:
         self.sender.deliver(applied.slots, applied.outgoing)
 
     def _language(self, tag: str) -> str:
-        known = (t for t in (tag, tag.partition("-")[0].lower()) if t in self.ears)
-        return next(known, "en")
+        """What is spoken with somebody whose Telegram reports this tag: pt-BR for pt as well."""
+        wanted = tag.lower()
+        for known in (wanted, wanted.partition("-")[0]):
+            for one in self.ears:
+                if known in (one.lower(), one.partition("-")[0].lower()):
+                    return one
+        return "en"
 
 
 class _Decision:
@@ -184,13 +189,15 @@ class _Decision:
         return self._change(begun, stepped)
 
     def _open(self, row: Row | None) -> tuple[Person, Session]:
+        spoken = self._service._language(self._event.language)  # noqa: SLF001
         if row is not None:
             person, session = decode(row.state)
+            if self._event.language and not person.language_kept:
+                person.language = spoken
             if self._revisions.moving or not row.revision:  # or kept before revisions were
                 session.revision = ""
             return person, session
-        person = Person(language=self._service._language(self._event.language))  # noqa: SLF001
-        return person, new_session(self._now)
+        return Person(language=spoken), new_session(self._now)
 
     def _intent(
         self, begun: Revision, person: Person, session: Session, *, new: bool

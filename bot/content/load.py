@@ -12,6 +12,7 @@ from bot.core.flow import Library
 from bot.core.issues import Issue
 from bot.core.library import assemble
 from bot.core.listen import Ears, Places
+from bot.core.polyglot import Polyglot
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,12 @@ class Content:
 
     def ears(self, places: Places) -> dict[str, Ears]:
         """What is understood, by language."""
-        return {one.language: Ears(one.reader, one.times, places) for one in self.locales}
+        return {one.language: Ears(self.reads(one), one.times, places) for one in self.locales}
+
+    def reads(self, locale: Locale) -> Polyglot:
+        """The reader of one language, which hears a warning in all others."""
+        others = {one.language: one.reader for one in self.locales if one is not locale}
+        return Polyglot(locale.reader, others)
 
 
 def load(flows: Path, locales: Path) -> Content:
@@ -39,5 +45,5 @@ def load(flows: Path, locales: Path) -> Content:
     languages, more = read_locales(locales)
     media = flows / "media"
     pictures = frozenset(p.name for p in media.glob("*.*")) if media.is_dir() else frozenset()
-    library = assemble(made, revision(texts))
+    library = assemble(made, revision(texts), [one.language for one in languages])
     return Content(library, languages, pictures, (*issues, *more), texts)

@@ -25,7 +25,7 @@ def read_older(texts: Sources, today: Content) -> Content:
     with tempfile.TemporaryDirectory(prefix="knead-") as place:
         flows, _ = write(texts, Path(place))
         made, issues = read_flows(flows)
-    library = assemble(made, revision(texts))
+    library = assemble(made, revision(texts), today.library.languages)
     locales, asked_for = [], needed(library).keys()
     for one in today.locales:
         name = f"locales/{one.language}/{TEXTS}"

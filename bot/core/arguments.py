@@ -13,15 +13,14 @@ from typing import Any
 
 from babel.dates import format_timedelta
 
-from bot.core import drafting, reminding, safety
+from bot.core import drafting, emergency, reminding, safety
 from bot.core.catalogue import Catalogue
 from bot.core.flow import Library, State
 from bot.core.offers import OFFERS
 from bot.core.recurrence import Rule, same_clock
 from bot.core.session import Person, Reminder, Session
-from bot.core.words import Words
+from bot.core.words import Words, own_name
 
-EMERGENCY_NUMBERS = {"US": "911", "GB": "999", "EU": "112", "IN": "112", "AU": "000"}
 _TWO_DAYS = 48  # hours; beyond, whole days are near enough
 _TURNS = 4  # ways to say that it is time
 
@@ -129,7 +128,8 @@ def _zones_out(m: Moment) -> str:
 
 
 def _emergency(m: Moment) -> str:
-    return EMERGENCY_NUMBERS.get(m.person.country) or m.texts.text("emergency-any")
+    person = m.person
+    return emergency.number(person.country, person.zone) or m.texts.text("emergency-any")
 
 
 def score(value: int | None) -> str:
@@ -219,11 +219,11 @@ def _old_zone(m: Moment) -> str:
 
 
 def _clocks(m: Moment) -> int:
-    return len(OFFERS["clocks"].entries(m.person, m.session))
+    return len(OFFERS["clocks"].entries(m.person, m.session, m.library))
 
 
 def _guess(m: Moment) -> str:
-    places = OFFERS["clocks"].entries(m.person, m.session)
+    places = OFFERS["clocks"].entries(m.person, m.session, m.library)
     return m.words.clock(m.now, places[0].zone) if places else m.words.clock(m.now)
 
 
@@ -265,7 +265,9 @@ VALUES: dict[str, Callable[[Moment], Any]] = {
     "veins": lambda m: _yes(is_so="veins" in m.session.flags),
     "pace": lambda m: m.person.pace,
     "pictures": lambda m: _on(is_so=m.person.pictures),
-    "country": lambda m: m.person.country or "other",
+    "country": lambda m: m.words.country(m.person.country) or "none",
+    "language": lambda m: own_name(m.texts.language),
+    "heard": lambda m: m.session.heard or "next",
     "oil": lambda m: m.session.oil or "none",
     "rule": lambda m: m.words.rules(m.drafted),
     "upcoming": _upcoming,

@@ -88,11 +88,15 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """All flows that are served together. `revision` names them and the texts they came with."""
+    """All flows that are served together. `revision` names them and the texts they came with.
+
+    `languages` are those they are served in, as language tags.
+    """
 
     flows: tuple[Flow, ...]
     revision: str
     states: Mapping[str, State] = field(default_factory=dict)
+    languages: tuple[str, ...] = ("en",)
 
     def flow(self, name: str) -> Flow | None:
         """The flow of that name."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.core import reminding, safety
-from bot.core.flow import State
+from bot.core.flow import Library, State
 from bot.core.hear import ANSWERS
 from bot.core.heard import DAILY, Place, When
 from bot.core.intents import INTENTS, KINDS, Intent
@@ -173,7 +173,7 @@ class Happenings:
         anywhere = self._all if plain else self._some
         for said, intent in anywhere[state.name]:
             yield Happening(said, intent, now + 1, person, session)
-        for said, intent in _with_words(*_here(state, person, session)):
+        for said, intent in _with_words(*_here(self._engine.library, state, person, session)):
             yield Happening(said, intent, now + 1, person, session)
         for n, value in enumerate(_HEARD.get(state.hears, ()), 1):
             yield Happening(f"heard {n}", Intent("heard", heard=value), now + 1, person, session)
@@ -205,7 +205,7 @@ def _said(intent: Intent) -> str:
     return " ".join(str(part) for part in parts if part or part == 0)
 
 
-def _here(state: State, person: Person, session: Session) -> Iterator[Intent]:
+def _here(library: Library, state: State, person: Person, session: Session) -> Iterator[Intent]:
     """What this card offers."""
     yield from (Intent("way", choice=way) for way, _ in state.ways)
     if state.kind == "boxes":
@@ -217,7 +217,7 @@ def _here(state: State, person: Person, session: Session) -> Iterator[Intent]:
     if state.kind == "number":
         yield from _SCORES
     if state.offers:  # two of the list, and one that is not there
-        offered = OFFERS[state.offers].entries(person, session)
+        offered = OFFERS[state.offers].entries(person, session, library)
         yield from (Intent("offer", choice=str(n)) for n in range(min(len(offered), 2) + 1))
     for name in dict.fromkeys(m.name for m in state.moves):
         if name not in ANSWERS and name not in _TYPED:

@@ -35,9 +35,12 @@ def has_hands_on(flow: Flow) -> bool:
     return any(s.kind == "hands_on" for s in flow.states)
 
 
-def assemble(flows: Iterable[Flow], revision: str = "") -> Library:
+def assemble(
+    flows: Iterable[Flow], revision: str = "", languages: Iterable[str] = ("en",)
+) -> Library:
     """One library of flows that were read and found whole."""
     whole = tuple(
         replace(f, states=f.states + _safety_states(f)) if has_hands_on(f) else f for f in flows
     )
-    return Library(whole, revision, {s.name: s for f in whole for s in f.states})
+    states = {s.name: s for f in whole for s in f.states}
+    return Library(whole, revision, states, tuple(languages))

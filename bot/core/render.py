@@ -82,8 +82,13 @@ class Renderer:
         """The session's card."""
         card = _Card(self._library, self.catalogue(person), person, session, now)
         text, rows = self._card.get(card.place.kind, _plain)(card)
-        if session.status:
-            text = f"<i>{card.text(session.status)}</i>\n\n{text}"
+        above = [session.status] if session.status else []
+        if session.heard and card.place.kind == "hands_on":
+            above.append("status-heard")
+            rows.insert(0, (card.button("b-meant", "unclear"),))
+        if above:
+            lines = "\n".join(f"<i>{card.text(key)}</i>" for key in above)
+            text = f"{lines}\n\n{text}"
         picture = dict(card.place.ways).get(session.way) or card.place.picture
         shown = picture if person.pictures and picture in self._pictures else ""
         return Message(
@@ -176,9 +181,13 @@ def _plain(card: _Card) -> tuple[str, Rows]:
 def _offers(card: _Card) -> Iterable[Button]:
     """The list that the state offers."""
     kind = card.place.offers
-    offer = OFFERS.get(kind)
-    for n, entry in enumerate(offer.entries(card.person, card.session) if offer else ()):
+    for n, entry in enumerate(_entries(card)):
         yield Button(ENTRIES[kind](card.words, entry), button(card.session, f"offer:{n}"))
+
+
+def _entries(card: _Card) -> Iterable[Any]:
+    offer = OFFERS.get(card.place.offers)
+    return offer.entries(card.person, card.session, card.library) if offer else ()
 
 
 def _number(card: _Card) -> tuple[str, Rows]:

@@ -42,6 +42,7 @@ class Person:
     """What outlasts a session: settings, remembered answers, locks, history."""
 
     language: str = "en"
+    language_kept: bool = False  # chosen with /language: what Telegram reports changes it no more
     country: str = ""  # ISO 3166 code, or EU; chooses the emergency number
     pictures: bool = True
     pace: str = "mine"  # mine | hands_free
@@ -159,6 +160,7 @@ class Session:
     stop_kind: str = ""
     why: str = ""  # why paused or closing
     status: str = ""  # text key of the line above the card
+    heard: str = ""  # the intent that the last typed message was taken for, with hands on
 
     # reminders being set, zones being looked for
     draft: When | None = None

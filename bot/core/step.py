@@ -252,7 +252,7 @@ def _hear(engine: Engine, today: Engine, run: Run, *, typed: bool) -> bool:
     before, place = run.state, run.place
     if intent.name == "restart" and place.kind != "hands_on":
         return False
-    session.status = ""
+    session.status = session.heard = ""
     if intent.name == "command":
         return _command(engine, run)
     if place.kind == "boxes" and tick(engine.moves, run):
@@ -269,9 +269,16 @@ def _hear(engine: Engine, today: Engine, run: Run, *, typed: bool) -> bool:
             session.status = session.status or said
     settle(engine.moves, run, before)
     _ask_where(_at_home(engine, today, run), run, before)
+    _say_back(run, typed=typed)
     if not typed and trigger == "sharp":
         run.effects.append(Toast("toast-stopped"))
     return True
+
+
+def _say_back(run: Run, *, typed: bool) -> None:
+    """What words were taken for is shown, with a way to say that something else was meant."""
+    if typed and run.intent.evidence and run.place.kind == "hands_on":
+        run.session.heard = run.intent.name
 
 
 _NOT_HERE = {"media": "media-idle", "hurts": "status-hurts-here"}
@@ -357,6 +364,7 @@ def _to_zone(run: Run) -> str:
 
 _DETOURS: dict[str, Callable[[Run], str]] = {
     "settings": lambda _: "settings.menu",
+    "language": lambda _: "settings.language",
     "delete": lambda _: "settings.erase",
     "remind": _to_reminders,
     "timezone": _to_zone,

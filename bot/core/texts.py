@@ -12,7 +12,7 @@ from bot.core.safety import ZONES
 
 COMMANDS = (
     "start", "stop", "help", "remind", "stopreminders", "timezone", "history", "settings",
-    "privacy", "export", "delete",
+    "language", "privacy", "export", "delete",
 )  # fmt: skip
 HANDS_ON_BUTTONS = (
     "hurts", "fine", "next", "back", "repeat", "skip", "pause", "sharp",
@@ -38,7 +38,7 @@ _CODE = (
         "status-same",
         "status-hands-free",
     ),
-    *("status-tap", "resume-offer", "media-idle"),
+    *("status-heard", "b-meant", "status-tap", "resume-offer", "media-idle"),
     *(f"when-{wrong}" for wrong in (*WRONG, "past")),
     *(f"rule-{rule}" for rule in ("daily", "weekdays", "weekends", "days", "every", "once")),
     *("until-unclear", "status-hurts-here", "rule-elsewhere"),

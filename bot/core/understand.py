@@ -7,8 +7,9 @@ word of it is understood. All words come from the phrases; here are the rules al
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 from bot.core.intents import Intent
 from bot.core.safety import RED_NUMBER
@@ -18,25 +19,67 @@ from bot.core.understand_scope import settle
 from bot.core.understand_spelling import Mended, Speller
 from bot.core.understand_text import tokens
 
+_WORDS = ("word", "one")
 _STRANGE_SHARE = 4  # one unknown word in so many is let pass in "go on" messages
 _MOVES = ("next", "resume", "back", "repeat", "skip", "harder")
 _ONWARD = ("next", "resume", "harder", "fine")
 
 
 class Reader:
-    """Reads messages of one language. Compiled once; then it keeps nothing between messages."""
+    """Reads messages of one language; keeps nothing between messages.
+
+    The phrases are compiled when the first message comes (0.2 s), or by `warm`.
+    """
 
     def __init__(self, phrases: Phrases) -> None:
-        self._lexicon = Lexicon(phrases)
-        self._speller = Speller(self._lexicon)
+        self._phrases = phrases
         self._split = phrases.split_apostrophes
+
+    def warm(self) -> None:
+        """Compile the phrases; harmless when called again."""
+        _ = self._speller, self._warning
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        return Lexicon(self._phrases)
+
+    @cached_property
+    def _speller(self) -> Speller:
+        return Speller(self._lexicon)
+
+    @cached_property
+    def _warning(self) -> AbstractSet[str]:
+        return self._lexicon.cautious - self._lexicon.small
 
     def read(self, text: str) -> Intent:
         """What `text` means. Any string is allowed; nothing raises."""
+        return self._judged(text).intent()
+
+    def strange(self, text: str) -> set[str]:
+        """The words of `text` that mean nothing in this language."""
+        every = tokens(text, split_apostrophes=self._split)
+        return {one.text for one in every if one.kind in _WORDS and not self.knows(one.text)}
+
+    def knows(self, word: str) -> bool:
+        """It is a word of these phrases, or begins or ends like one."""
+        return self._speller.knows(word)
+
+    def warns(self, words: AbstractSet[str]) -> bool:
+        """One of them is a word of caution here."""
+        return not words.isdisjoint(self._warning) or any(map(self._lexicon.stems.keys, words))
+
+    def warning(self, text: str, strange: Callable[[str], bool]) -> Intent | None:
+        """The caution that `text` calls for by words that are `strange` to another language.
+
+        Sharp, hurts or quit; None for all else. A guess at a typo counts for nothing here.
+        """
+        return self._judged(text).warning(strange)
+
+    def _judged(self, text: str) -> _Judgement:
         mended = self._speller.mend(tokens(text, split_apostrophes=self._split))
         found = items(mended.line, self._lexicon)
         cues = settle(found, self._lexicon)
-        return _Judgement(found, cues, mended, self._lexicon.alarms).intent()
+        return _Judgement(found, cues, mended, self._lexicon.alarms)
 
 
 class _Judgement:
@@ -62,6 +105,17 @@ class _Judgement:
     def intent(self) -> Intent:
         """The rules in their order; the first that speaks decides."""
         return self._sharp() or self._milder() or self._onward() or self._rest()
+
+    def warning(self, strange: Callable[[str], bool]) -> Intent | None:
+        """The caution that cues of such words call for alone: sharp, hurts or quit."""
+        self._cues = [cue for cue in self._cues if self._counts(cue, strange)]
+        self._scores, self._number = [], None
+        intent = self._sharp() or (self._milder() if self._cues else None)
+        return intent if intent and intent.name in ("sharp", "hurts", "quit") else None
+
+    def _counts(self, cue: Item, strange: Callable[[str], bool]) -> bool:
+        words = set(cue.said.replace("+", " ").split())
+        return any(map(strange, words)) and not words & self._guessed
 
     def _live(self, sign: str) -> list[Item]:
         return [cue for cue in self._cues if cue.sign == sign and cue.state == "live"]
@@ -154,7 +208,7 @@ class _Judgement:
 
     def _strangers(self) -> str:
         words = [item for item in self._found if item.label not in _NOT_WORDS]
-        strange = [item for item in words if item.label in ("word", "one")]
+        strange = [item for item in words if item.label in _WORDS]
         if len(strange) * _STRANGE_SHARE > sum(item.end - item.start for item in words):
             return "too many unknown words"
         if any(alarm in item.said for item in strange for alarm in self._alarms):

@@ -136,18 +136,23 @@ class Stems:
 class Trie:
     """Phrases by their words; the longest phrase that fits is found."""
 
-    def __init__(self, stems: Stems) -> None:
+    def __init__(self) -> None:
         self._root = _Node()
-        self._stems = stems
 
     def add(self, words: Sequence[str], label: str) -> None:
         """A phrase may carry several labels."""
         node = self._root
         for word in words:
-            self._stems.add(word)
-            node = node.after.setdefault(word, _Node())
+            below = node.after.get(word)
+            if below is None:
+                below = node.after[word] = _Node()
+            node = below
         if label not in node.labels:
             node.labels += (label,)
+
+    def share(self) -> None:
+        """Keep one of all branches that are alike, which most are: no `add` after that."""
+        self._root = _shared(self._root, {})
 
     def longest(self, line: Sequence[Words], start: int) -> Match | None:
         """The longest phrase that begins at `start`; `line` holds the keys of each token."""
@@ -162,6 +167,20 @@ class Trie:
                 if node.labels and (best is None or at >= best.end):
                     best = Match(start, at + 1, node.labels)
         return best
+
+
+def _word(entry: tuple[str, _Node]) -> str:
+    return entry[0]
+
+
+def _shared(node: _Node, kept: dict[object, _Node]) -> _Node:
+    for word, below in node.after.items():
+        node.after[word] = _shared(below, kept)
+    look = (
+        node.labels,
+        *((word, id(below)) for word, below in sorted(node.after.items(), key=_word)),
+    )
+    return kept.setdefault(look, node)
 
 
 class PhraseSet:
@@ -194,8 +213,8 @@ class Lexicon:
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
         self.stems = Stems()
-        self.trie = Trie(self.stems)
-        self.groups = Trie(self.stems)
+        self.trie = Trie()
+        self.groups = Trie()
         self.pairs: dict[str, list[Pair]] = {}
         self.known: set[str] = set()
         self.cautious: set[str] = set()  # every word of a phrase of caution
@@ -206,9 +225,12 @@ class Lexicon:
         for name in (*SIGNS, *MARKS):
             for pattern in phrases.lists.get(name, ()):
                 self._add(pattern, name)
+        self.trie.share()
+        self.groups.share()
         self.sets = {name: PhraseSet(self._set(phrases.lists.get(name, ()))) for name in SETS}
         self.numerals = {"".join(self.words(k)): v for k, v in phrases.numerals.items()}
         self.known.update(self.numerals)
+        self._pieces.clear()
 
     def keys(self, line: Iterable[Token]) -> list[Words]:
         """For each token, all that phrases may call it: itself, a starred word, {number}."""
@@ -236,6 +258,9 @@ class Lexicon:
             inner[0] = "*" + inner[0]
         if inner and piece.endswith("*"):
             inner[-1] += "*"
+        if "*" in piece:
+            for word in inner:
+                self.stems.add(word)
         return tuple(inner)
 
     def _set(self, patterns: Words) -> frozenset[Words]:
@@ -274,6 +299,9 @@ class Lexicon:
 
     def _filled(self, pattern: str) -> Iterator[str]:
         for plain in expand(pattern):
+            if "{" not in plain:
+                yield plain
+                continue
             pieces = plain.replace("{", "\0{").replace("}", "}\0").split("\0")
             yield from map("".join, product(*map(self._members, pieces)))
 

@@ -49,11 +49,12 @@ class Speller:
             if other != word
         }
         self._targets = {word for word in lexicon.telling - lexicon.small if word.isalpha()}
-        self._near: dict[str, set[str]] = {}
+        near: dict[str, set[str]] = {}
         for word in self._targets:
             if len(word) >= _SHORTEST:
                 for cut in neighbours(word):
-                    self._near.setdefault(cut, set()).add(word)
+                    near.setdefault(cut, set()).add(word)
+        self._near = {cut: tuple(words) for cut, words in near.items()}  # most are of one word
         self._probes = {word[:_PROBE] for word in lexicon.cautious if len(word) >= _PROBE}
 
     def mend(self, line: Sequence[Token]) -> Mended:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from babel import Locale
@@ -74,13 +74,24 @@ class Words:
 
     def place(self, place: Place) -> str:
         """A place: Tokyo, Japan."""
-        country = self.locale.territories.get(place.country, "")
+        country = self.country(place.country)
         name = place.name or self.city(place.zone)
         return f"{name}, {country}" if country and country != name else name
+
+    def country(self, code: str) -> str:
+        """A country (ISO 3166, or EU) by its name; "" for none."""
+        return str(self.locale.territories.get(code, ""))
 
     def city(self, zone: str) -> str:
         """The city that a zone is called by."""
         return zones.city(zone, self.texts.language) if zone else "UTC"
+
+
+@cache
+def own_name(language: str) -> str:
+    """What a language calls itself: Deutsch, português (Brasil), with a capital letter."""
+    name = str(zones.locale(language).get_display_name() or language)
+    return name[:1].upper() + name[1:]
 
 
 @lru_cache(maxsize=4096)
@@ -125,4 +136,6 @@ ENTRIES: Mapping[str, Callable[[Words, Any], str]] = {
     "reminders": _reminder_entry,
     "clocks": _place_entry,
     "places": _place_entry,
+    "countries": Words.country,
+    "languages": lambda _, language: own_name(language),
 }

@@ -103,6 +103,26 @@ def countries() -> Mapping[str, tuple[str, ...]]:
     return {c: tuple(sorted(zones, key=_people, reverse=True)) for c, zones in found.items()}
 
 
+def country_of(zone: str) -> str:
+    """The country (ISO 3166) that a zone (IANA) lies in; "" for none."""
+    return _homes().get(zone, "")
+
+
+def speaking(language: str) -> tuple[str, ...]:
+    """Countries (ISO 3166) where the language (an IETF tag) is official, most speakers first."""
+    speakers = _speakers(language)
+    spoken = {
+        country: sum(speakers.get(zone, 0.0) for zone in zones)
+        for country, zones in countries().items()
+    }
+    return tuple(sorted(filter(spoken.get, spoken), key=lambda one: -spoken[one]))
+
+
+@cache
+def _homes() -> Mapping[str, str]:
+    return {zone: country for country, zones in countries().items() for zone in zones}
+
+
 @cache
 def _everywhere() -> tuple[str, ...]:
     every = (zone for zones in countries().values() for zone in zones)

@@ -42,6 +42,7 @@ help =
     /remind  a reminder at a time you choose
     /history  your past massages
     /settings  pace, pictures, country
+    /language  another language
     /timezone  where your clock is
     /stopreminders  no more reminders
     /privacy  what I keep
@@ -62,6 +63,7 @@ command-remind = Reminders: set, change, pause
 command-stopreminders = No more reminders
 command-timezone = Where your clock is
 command-settings = Pace, pictures, country
+command-language = Another language
 command-privacy = What I keep about you, and for how long
 command-export = Get everything I keep about you
 command-delete = Erase everything I keep about you
@@ -135,13 +137,10 @@ settings =
         [off] <b>off</b>
        *[on] <b>on</b>
     }
+    Language: <b>{ $language }</b>
     Country: { $country ->
-        [US] <b>{ b-country-us }</b>
-        [GB] <b>{ b-country-gb }</b>
-        [EU] <b>{ b-country-eu }</b>
-        [IN] <b>{ b-country-in }</b>
-        [AU] <b>{ b-country-au }</b>
-       *[other] <b>not set</b>
+        [none] <b>not set</b>
+       *[other] <b>{ $country }</b>
     }
     In an emergency, call { $emergency }.
 
@@ -149,6 +148,9 @@ settings =
 country =
     <b>Where are you?</b>
     I only ask so that I can show the right emergency number.
+
+# Under it stands a list of languages, each by its own name.
+language = <b>Which language do you prefer?</b>
 
 # Stands where a number would: “Call your local emergency number now.”
 emergency-any = your local emergency number (112, 911 or 999)
@@ -374,11 +376,7 @@ b-close = Close
 b-pace = Change pace
 b-pictures = Pictures on or off
 b-country = Country
-b-country-us = United States
-b-country-gb = United Kingdom
-b-country-eu = European Union
-b-country-in = India
-b-country-au = Australia
+b-language = Language
 b-country-other = Another country
 b-stay = Keep my data
 b-erase = Erase my data
@@ -989,6 +987,21 @@ status-hurts-here = I am sorry it hurts. Leave that foot in peace for now. If it
 status-tap = Please choose one of the buttons.
 status-same = There is nothing to go back to.
 status-hands-free = Hands-free: I move on by myself. A tap or a word now and then tells me all is well.
+
+# What a typed message was taken for, in a few words; { b-meant } is the button beside it.
+status-heard =
+    I understood: { $heard ->
+        [hurts] it hurts
+        [fine] it feels fine
+        [harder] firmer
+        [tickle] it tickles
+        [back] back
+        [repeat] again
+        [skip] leave this out
+        [resume] carry on
+       *[next] next
+    }.
+b-meant = No, I meant something else
 
 ## Cues: short messages that call attention
 

@@ -156,8 +156,8 @@ FAULTS = (
         name="a state nobody reaches",
     ),
     fault(
-        "flows/settings.yaml", "    say: country\n    moves:\n", "    say: country\n    moves_:\n",
-        "unknown key 'moves_' in state 'country'", "did you mean 'moves'?",
+        "flows/settings.yaml", "say: settings\n    moves:\n", "say: settings\n    moves_:\n",
+        "unknown key 'moves_' in state 'menu'", "did you mean 'moves'?",
         name="a key that is not there",
     ),
     fault(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.content.load import Content
+from bot.core.effects import Note
+from bot.core.flow import Library
 from bot.core.heard import DAILY, Place, When
 from bot.core.offers import OFFERS, QUICK_TIMES, pick
 from bot.core.run import Run
@@ -17,7 +21,7 @@ TOKYO, LIMA = Place("Asia/Tokyo", "Tokyo", "JP"), Place("America/Lima", "Lima", 
 
 
 def entries(kind: str, person: Person | None = None, session: Session | None = None):
-    return OFFERS[kind].entries(person or Person(), session or Session())
+    return OFFERS[kind].entries(person or Person(), session or Session(), Library((), ""))
 
 
 def at_state(content: Content, state: str, **facts: object) -> Run:
@@ -92,3 +96,24 @@ def test_a_pick_outside_the_list_takes_nothing(content: Content, choice: str):
 
 def test_where_nothing_is_offered_nothing_is_picked(content: Content):
     assert not pick(at_state(content, "reminders.saved"), "0")
+
+
+def test_countries_are_those_of_the_language_and_languages_those_that_are_served(content: Content):
+    assert entries("countries", Person(language="ja")) == ("JP",)
+    library = replace(content.library, languages=("en", "de"))
+    assert OFFERS["languages"].entries(Person(), Session(), library) == ("en", "de")
+
+
+def test_a_language_that_was_picked_is_kept_and_named_on_the_stop_key(content: Content):
+    run = at_state(content, "settings.language")
+    assert pick(run, "0")
+    assert (run.person.language_kept, run.effects) == (True, [])
+    run = at_state(content, "settings.language", step="foot_massage.sole")
+    assert pick(run, "0")
+    assert run.effects == [Note("keyboard-on", stop_key=True)]
+
+
+def test_a_country_that_was_picked_is_kept(content: Content):
+    run = at_state(content, "settings.country")
+    assert pick(run, "2")
+    assert run.person.country == "GB"

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 
+from bot.core import zones
 from bot.core.populous import people
 from bot.core.recurrence import known, local
 from bot.core.zones import MOST_BY_CLOCK, MOST_LIKELY, by_clock, city, countries, likely, locale
@@ -136,3 +137,14 @@ def test_a_locale_for_whatever_telegram_says():
 def test_the_table_of_people_names_zones_that_there_are():
     assert all(known(zone) for zone in people())
     assert list(people().values()) == sorted(people().values(), reverse=True)
+
+
+def test_a_zone_lies_in_a_country():
+    assert zones.country_of("Europe/Vienna") == "AT"
+    assert zones.country_of("Etc/GMT+3") == ""
+
+
+def test_countries_where_a_language_is_official_come_by_their_speakers():
+    assert zones.speaking("de")[:3] == ("DE", "AT", "CH")
+    assert zones.speaking("pt-BR")[0] == "BR"
+    assert zones.speaking("tlh") == ()
