@@ -10,7 +10,7 @@ PIP_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 -
 STEPS ?= 100000
 SEED ?= 1
 
-.PHONY: help setup chat test soak check proof pictures format lock bench bench-setup mutants mutmut
+.PHONY: help setup chat test soak check proof pictures format lock bench bench-setup languages understanding mutants mutmut
 
 help:  ## list the targets
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -45,6 +45,12 @@ proof: $(READY)  ## prove the flows, and write the stamp that lets the bot start
 pictures: $(READY)  ## make anew what the docs take from flows and rules: a drawing, tables
 	$(BIN)/python -m bot graph foot_massage --svg > docs/foot_massage.svg
 	$(BIN)/python -m bot safety --write
+
+languages: $(READY)  ## print the state of each language: texts, faults, phrases
+	@$(BIN)/python -m bot languages
+
+understanding: $(READY)  ## print how well each language is understood, both halves (ARGS="de --misread")
+	@$(BIN)/python -m tests.phrases.measure $(ARGS)
 
 mutants: $(READY)  ## break flows and safety rules one thing at a time, and see who notices (hours)
 	$(BIN)/python -m tests.mutation $(ARGS)

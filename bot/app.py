@@ -94,6 +94,7 @@ async def serving(
             tasks += [
                 asyncio.create_task(service.watch()),
                 asyncio.create_task(_menus(bot, content)),
+                asyncio.create_task(_warm(content)),
             ]
             yield service, poller
         finally:
@@ -298,6 +299,12 @@ def _told(facts: Mapping[str, Any], without: set[str]) -> dict[str, Any]:
         if name == "pressure" or (name not in without and value):
             shown[name] = sorted(value) if isinstance(value, frozenset) else value
     return shown
+
+
+async def _warm(content: Content) -> None:
+    """Compile the phrases of all languages, so that no message waits for it."""
+    for locale in content.locales:
+        await asyncio.to_thread(locale.reader.warm)
 
 
 async def _menus(bot: Any, content: Content) -> None:

@@ -56,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--stamped", action="store_true", help="fail if the stamp is out of date")
     safe = command("safety", _safety, "print docs/safety.md, with its tables as the code has them")
     safe.add_argument("--write", action="store_true", help="write the file instead")
+    spoken = command("languages", _languages, "print a table of the state of each language")
+    content(spoken)
     command("schema", _schema, "print the JSON Schema of a flow file, for editors")
     new = command("new-flow", _new_flow, "write a small flow to begin with, and its texts")
     new.add_argument("name", metavar="NAME", help="such as calf_stretch")
@@ -68,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--locale", default="en", help="language of the messages (default: en)")
     reminders_cli.add(command("reminders", None, "tell when a reminder would come"))
     bench = command("bench", _bench, "measure, beside what others do")
-    bench.add_argument("what", choices=["updates", "reminders"])
+    bench.add_argument("what", choices=["updates", "reminders", "understanding"])
     bench.add_argument("rest", nargs=argparse.REMAINDER)
     return parser
 
@@ -127,6 +129,14 @@ def _graph(options: argparse.Namespace) -> None:
     graph(options.flow, options.flows, options.locales, drawn=options.svg)
 
 
+def _languages(options: argparse.Namespace) -> int:
+    from bot.languages import languages
+
+    told, faults = languages(options.flows, options.locales)
+    print(told)
+    return min(faults, 1)
+
+
 def _understand(options: argparse.Namespace) -> None:
     from bot.content.phrases import read_phrases
     from bot.core.polyglot import Polyglot
@@ -153,6 +163,8 @@ def _understand(options: argparse.Namespace) -> None:
 def _bench(options: argparse.Namespace) -> int:
     if options.what == "reminders":
         from bench.reminders import main as measure
+    elif options.what == "understanding":
+        from bench.understanding import main as measure
     else:
         from bench.updates import main as measure
 

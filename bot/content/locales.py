@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from bot.content.never_said import read_never_said
 from bot.content.phrases import read_phrases
 from bot.content.times import read_times
 from bot.content.wording import look
-from bot.core.catalogue import Catalogue
+from bot.core.catalogue import Catalogue, parsed
 from bot.core.issues import Issue
 from bot.core.never_said import NeverSaid
 from bot.core.understand import Reader
@@ -98,7 +98,7 @@ def read_keys(
     def fault(start: int, what: str, remedy: str) -> None:
         issues.append(Issue(shown, source.count("\n", 0, start) + 1, 1, what, remedy))
 
-    for entry in FluentParser().parse(source).body:
+    for entry in parsed(source).body:
         line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ast.Junk):
             words = "; ".join(a.message or "" for a in entry.annotations)

@@ -28,7 +28,8 @@ _TOP = (
     *_MAPS,
     *dict.fromkeys(name.partition(".")[0] for name in _LISTS),
 )
-_SETTINGS = ("reach", "split_apostrophes")
+_SWITCHES = ("split_apostrophes", "simplify")
+_SETTINGS = ("reach", *_SWITCHES)
 _YIELDING = (*SETS, "fillers")  # what stands here may have a meaning elsewhere, which then wins
 _MOST_REACH = 20
 _MOST = 10  # the highest score
@@ -75,7 +76,7 @@ class _File:
                 for name, node in self._entries("numerals")
             },
             self._reach(settings),
-            self._splits(settings),
+            *(self._is_on(settings, name) for name in _SWITCHES),
         )
 
     def _missing(self) -> None:
@@ -176,12 +177,12 @@ class _File:
             return DEFAULT_REACH
         return number(node, "reach", 1, _MOST_REACH, self._faults)
 
-    def _splits(self, settings: dict[str, yaml.Node]) -> bool:
-        node = settings.get("split_apostrophes")
+    def _is_on(self, settings: dict[str, yaml.Node], name: str) -> bool:
+        node = settings.get(name)
         if node is None:
             return False
         if not (isinstance(node, yaml.ScalarNode) and node.value in ("true", "false")):
-            self._faults.add(node, "split_apostrophes must be true or false", "write true or false")
+            self._faults.add(node, f"{name} must be true or false", "write true or false")
         return bool(node.value == "true")
 
 

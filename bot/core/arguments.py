@@ -13,7 +13,7 @@ from typing import Any
 
 from babel.dates import format_timedelta
 
-from bot.core import drafting, emergency, reminding, safety
+from bot.core import drafting, emergency, reminding, safety, zones
 from bot.core.catalogue import Catalogue
 from bot.core.flow import Library, State
 from bot.core.offers import OFFERS
@@ -117,8 +117,9 @@ def _in_hours(hours: int, language: str) -> str:
     if hours > _TWO_DAYS:
         hours = math.ceil(hours / 24) * 24
     return format_timedelta(
-        hours * 3600, granularity="hour", threshold=2, add_direction=True, locale=language
-    )
+        hours * 3600, granularity="hour", threshold=2, add_direction=True,
+        locale=zones.locale(language),
+    )  # fmt: skip
 
 
 def _zones_out(m: Moment) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -23,7 +24,7 @@ class Catalogue:
         isolate = language in _RIGHT_TO_LEFT
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=isolate)
-        resource = _over(FluentResource(source), FluentResource(beneath))
+        resource = _over(parsed(source), parsed(beneath))
         self._bundle.add_resource(resource)
         self._names = _names(resource)
         self._said: dict[tuple[Any, ...], str] = {}
@@ -57,6 +58,12 @@ class Catalogue:
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)
+
+
+@lru_cache(maxsize=4)
+def parsed(source: str) -> ast.Resource:
+    """The syntax of a messages.ftl, junk included; parsed once for all who look at it."""
+    return FluentResource(source)
 
 
 def _over(above: ast.Resource, beneath: ast.Resource) -> ast.Resource:

@@ -37,7 +37,7 @@ class Looks:
         if look in self._seen:
             return
         self._seen.add(look)
-        for language in self._languages:
+        for at, language in enumerate(self._languages):
             one = person.copy()
             one.language = language
             try:
@@ -48,6 +48,15 @@ class Looks:
                 continue
             for what, remedy, row in (*_limits(card), *_promises(card, session)):
                 yield f"{language}: {what}", remedy, row
+            if at == 0 and self._told(card):
+                return  # the same words in the first language: so they are in all others
+
+    def _told(self, card: Message) -> bool:
+        """A card with these words and buttons was looked at before."""
+        told = (card.text, tuple(one.text for row in card.buttons for one in row), card.picture)
+        known = told in self._seen
+        self._seen.add(told)
+        return known
 
 
 def _limits(card: Message) -> Iterator[Told]:

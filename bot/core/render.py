@@ -279,7 +279,7 @@ def _history(card: _Card) -> str:
             card.texts.text(
                 "history-line",
                 {
-                    "date": format_date(day, "medium", locale=card.texts.language),
+                    "date": format_date(day, "medium", locale=card.words.locale),
                     "feet": feet(one["feet"]),
                     "minutes": max(1, round(one["seconds"] / 60)) if one["seconds"] else 0,
                     "before": score(one["before"]),

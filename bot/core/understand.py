@@ -17,7 +17,7 @@ from bot.core.understand_items import Item, items
 from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
 from bot.core.understand_scope import settle
 from bot.core.understand_spelling import Mended, Speller
-from bot.core.understand_text import tokens
+from bot.core.understand_text import Token, simplified, tokens
 
 _WORDS = ("word", "one")
 _STRANGE_SHARE = 4  # one unknown word in so many is let pass in "go on" messages
@@ -33,7 +33,6 @@ class Reader:
 
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = phrases
-        self._split = phrases.split_apostrophes
 
     def warm(self) -> None:
         """Compile the phrases; harmless when called again."""
@@ -55,9 +54,14 @@ class Reader:
         """What `text` means. Any string is allowed; nothing raises."""
         return self._judged(text).intent()
 
+    @property
+    def ways(self) -> int:
+        """How many patterns there are."""
+        return sum(map(len, self._phrases.lists.values()))
+
     def strange(self, text: str) -> set[str]:
         """The words of `text` that mean nothing in this language."""
-        every = tokens(text, split_apostrophes=self._split)
+        every = self._tokens(text)
         return {one.text for one in every if one.kind in _WORDS and not self.knows(one.text)}
 
     def knows(self, word: str) -> bool:
@@ -75,8 +79,13 @@ class Reader:
         """
         return self._judged(text).warning(strange)
 
+    def _tokens(self, text: str) -> list[Token]:
+        phrases = self._phrases
+        said = simplified(text) if phrases.simplify else text
+        return tokens(said, split_apostrophes=phrases.split_apostrophes)
+
     def _judged(self, text: str) -> _Judgement:
-        mended = self._speller.mend(tokens(text, split_apostrophes=self._split))
+        mended = self._speller.mend(self._tokens(text))
         found = items(mended.line, self._lexicon)
         cues = settle(found, self._lexicon)
         return _Judgement(found, cues, mended, self._lexicon.alarms)

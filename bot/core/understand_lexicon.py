@@ -37,7 +37,8 @@ class Phrases:
     """One language. `lists` has a list of patterns for each name of SIGNS, MARKS and SETS.
 
     `groups` name words that patterns use as {name}; `spelling` maps a word to other ways to type
-    it; `numerals` gives 0 to 10; `reach` is how many tokens a negator looks ahead.
+    it; `numerals` gives 0 to 10; `reach` is how many tokens a negator looks ahead. `simplify`:
+    traditional Chinese characters are read as the simplified ones of the phrases.
     """
 
     lists: Mapping[str, Words]
@@ -46,6 +47,7 @@ class Phrases:
     numerals: Mapping[str, int] = field(default_factory=dict)
     reach: int = DEFAULT_REACH
     split_apostrophes: bool = False
+    simplify: bool = False
 
 
 class PatternError(ValueError):

@@ -106,10 +106,12 @@ class Speller:
             return ""
         once = _RUN.sub(r"\1", word)
         tries = (_RUN.sub(r"\1\1", word), once, _DOUBLE.sub(r"\1", once))
-        found = sorted(
-            filter(self._is_word, tries), key=lambda short: short not in self._lexicon.telling
-        )
-        return found[0] if found else ""
+        return min(filter(self._is_word, tries), key=self._unlikely, default="")
+
+    def _unlikely(self, word: str) -> tuple[bool, bool]:
+        """A word that warns by itself comes first, then one that is a phrase by itself."""
+        alone = self._lexicon.trie.longest([(word,)], 0)
+        return word not in self._lexicon.telling, alone is None
 
     def _is_word(self, word: str) -> bool:
         return self.knows(word) or word in self._listed

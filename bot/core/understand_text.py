@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
+
+from opencc import OpenCC
 
 _SPACELESS = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF))
 _HAN = ((0x3400, 0x9FFF), (0x20000, 0x3FFFF))
@@ -63,6 +66,16 @@ def normal(text: str) -> str:
     parts = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(c for c in parts if c.isascii() or not _dropped(c))
     return unicodedata.normalize("NFC", kept).translate(_LETTERS)
+
+
+def simplified(text: str) -> str:
+    """Traditional Chinese characters as simplified ones; all else as it is."""
+    return str(_converter().convert(text))
+
+
+@cache
+def _converter() -> Any:
+    return OpenCC("t2s")
 
 
 def tokens(text: str, *, split_apostrophes: bool = False) -> list[Token]:

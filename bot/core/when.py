@@ -38,6 +38,12 @@ class WhenReader:
     def _grammar(self) -> Grammar:
         return Grammar(self._words)
 
+    @property
+    def ways(self) -> int:
+        """How many patterns there are."""
+        every = self._words.sections.values()
+        return sum(len(patterns) for section in every for patterns in section.values())
+
     def read(self, text: str) -> When:
         """When to remind. Without a day it is every day. `wrong` says why it is no time.
 

@@ -9,18 +9,20 @@ from __future__ import annotations
 import argparse
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from bot.content.load import load
+from bot.content.load import Content, load
 from bot.core.listen import Reads
+from bot.core.words import own_name
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests" / "phrases"
+HALVES = {"tuned": HERE, "blind": HERE / "blind"}
 _Z = 1.96  # of a 95 % interval
 
 
@@ -47,11 +49,19 @@ class Read:
     case: Case
     name: str
     evidence: tuple[str, ...]
+    kind: str = ""
+    number: int | None = None
 
     @property
     def right(self) -> bool:
         """It was read as it may be."""
         return self.name in self.case.wanted
+
+    @property
+    def exact(self) -> bool:
+        """The kind of danger and the number are right too, where the case names them."""
+        kind = not self.case.kind or self.name != self.case.wanted[0] or self.kind == self.case.kind
+        return self.right and kind and self.case.number in (None, self.number)
 
 
 def cases(path: Path) -> list[Case]:
@@ -73,7 +83,7 @@ def read(reader: Reads, many: Sequence[Case]) -> list[Read]:
     out = []
     for case in many:
         intent = reader.read(case.text)
-        out.append(Read(case, intent.name, intent.evidence))
+        out.append(Read(case, intent.name, intent.evidence, intent.kind, intent.number))
     return out
 
 
@@ -91,7 +101,12 @@ class Share:
         if not self.whole:
             return "–"
         low, high = self.interval
-        return f"{100 * self.hit / self.whole:.1f} % ({100 * low:.0f}–{100 * high:.0f})"
+        return f"{self.percent} ({100 * low:.0f}–{100 * high:.0f})"
+
+    @property
+    def percent(self) -> str:
+        """Without the interval."""
+        return f"{100 * self.value:.1f} %" if self.whole else "–"
 
     @property
     def value(self) -> float:
@@ -123,34 +138,89 @@ def scores(found: Sequence[Read]) -> dict[str, Share]:
     }
 
 
+# -- the tables -----------------------------------------------------------------------------------
+
+BARS = {
+    "RED missed": "0 %", "RED read as sharp": "≥ 95 %", "others read as sharp": "≤ 3 %",
+    "read right": "≥ 92 %", "unclear without need": "≤ 8 %",
+}  # fmt: skip
+MARKS = ("<!-- begin: make understanding -->", "<!-- end: make understanding -->")
+PAGES = (ROOT / "docs" / "understanding.md", ROOT / "README.md")
+Halves = dict[str, list[Read]]  # "tuned" and "blind"
+
+
+def halves(content: Content) -> dict[str, Halves]:
+    """What is made of all messages of each language."""
+    return {
+        locale.language: {
+            half: read(content.reads(locale), cases(folder / f"{locale.language}.yaml"))
+            for half, folder in HALVES.items()
+        }
+        for locale in content.locales
+    }
+
+
+def tables(found: Mapping[str, Halves]) -> tuple[str, str]:
+    """What docs/understanding.md says, and what the README says: the blind half alone."""
+    blind = [["language", "messages", *BARS], ["---", *["---:"] * (len(BARS) + 1)]]
+    blind.append(["*the bar*", "", *BARS.values()])
+    both = [["language", *(f"{name}: tuned, blind" for name in BARS)]]
+    both.append(["---", *["---:"] * len(BARS)])
+    for language, parts in found.items():
+        name = f"{own_name(language)} ({language})"
+        told = scores(parts["blind"])
+        blind.append([name, str(len(parts["blind"])), *map(str, told.values())])
+        tuned = scores(parts["tuned"])
+        gaps = (f"{tuned[one].percent}, {told[one].percent}" for one in BARS)
+        both.append([name, *gaps])
+    short = _rows(blind)
+    return f"{short}\n\n**Both halves side by side.**\n\n{_rows(both)}", short
+
+
+def page(path: Path, told: str) -> str:
+    """The page with this between the marks."""
+    before, _, rest = path.read_text(encoding="utf-8").partition(MARKS[0])
+    _, closed, after = rest.partition(MARKS[1])
+    if not closed:
+        raise ValueError(f"{path} lacks the marks {MARKS}")
+    return f"{before}{MARKS[0]}\n{told}\n{MARKS[1]}{after}"
+
+
+def _rows(lines: Sequence[Sequence[str]]) -> str:
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print both halves side by side; with --misread, each message that was read wrongly."""
+    """Print both halves side by side; with --misread, each tuned message that was read wrongly."""
     parser = argparse.ArgumentParser(prog="make understanding", description=__doc__)
     parser.add_argument("languages", nargs="*", help="these alone (all)")
     parser.add_argument("--misread", action="store_true", help="list what was read wrongly")
-    parser.add_argument("--half", choices=("tuned", "blind"), help="that half alone")
+    parser.add_argument("--half", choices=HALVES, default="tuned", help="of that half (tuned)")
+    parser.add_argument("--write", action="store_true", help="into docs and README")
     args = parser.parse_args(arguments)
     content = load(ROOT / "flows", ROOT / "locales")
     for issue in content.issues:
         print(issue, file=sys.stderr)
-    for locale in content.locales:
-        if args.languages and locale.language not in args.languages:
-            continue
-        for half, folder in (("tuned", HERE), ("blind", HERE / "blind")):
-            if args.half in (None, half):
-                found = read(content.reads(locale), cases(folder / f"{locale.language}.yaml"))
-                _tell(locale.language, half, found, misread=args.misread)
+    found = halves(content)
+    if args.write:
+        for path, told in zip(PAGES, tables(found), strict=True):
+            path.write_text(page(path, told), encoding="utf-8")
+    for language in args.languages or found:
+        _tell(language, found[language])
+        for one in found[language][args.half] if args.misread else ():
+            if not one.right:
+                wanted = " or ".join(one.case.wanted)
+                why = "; ".join(one.evidence)
+                print(f"  {one.case.text!r}: {one.name}, not {wanted}   {why}")
     return 0
 
 
-def _tell(language: str, half: str, found: Sequence[Read], *, misread: bool) -> None:
-    print(f"{language} {half}: {len(found)} messages")
-    for name, share in scores(found).items():
-        print(f"    {name:22} {share}")
-    for one in found if misread else ():
-        if not one.right:
-            wanted = " or ".join(one.case.wanted)
-            print(f"  {one.case.text!r}: {one.name}, not {wanted}   {'; '.join(one.evidence)}")
+def _tell(language: str, parts: Halves) -> None:
+    tuned, blind = (scores(parts[half]) for half in HALVES)
+    counts = {half: len(found) for half, found in parts.items()}
+    print(f"{language}: {counts['tuned']} messages tuned on, {counts['blind']} blind")
+    for name, bar in BARS.items():
+        print(f"    {name:22} {tuned[name]!s:>18} {blind[name]!s:>18}   {bar}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,45 @@
+"""Messages as people type them, in every language that is served (tests/phrases)."""
+
+import pytest
+
+from bot.content.load import Content
+from bot.core.intents import INTENTS, KINDS
+from tests.phrases.measure import HALVES, PAGES, Read, halves, page, tables
+
+LANGUAGES = sorted(path.stem for path in HALVES["tuned"].glob("*.yaml"))
+
+
+@pytest.fixture(scope="module")
+def found(content: Content) -> dict[str, dict[str, list[Read]]]:
+    return halves(content)
+
+
+def test_each_language_that_is_served_has_messages(content: Content):
+    assert [one.language for one in content.locales] == LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_tuned_on_is_read_right(found: dict[str, dict[str, list[Read]]], language: str):
+    wrong = [one for one in found[language]["tuned"] if not one.exact]
+    assert [(one.case.text, one.name, one.evidence) for one in wrong] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_messages_are_many_and_hard_and_fairly_marked(
+    found: dict[str, dict[str, list[Read]]], language: str
+):
+    tuned, blind = (found[language][half] for half in HALVES)
+    texts = [one.case.text for one in (*tuned, *blind)]
+    assert min(len(tuned), len(blind)) >= 150
+    assert len(set(texts)) >= 300
+    assert not {one.case.text for one in tuned} & {one.case.text for one in blind}
+    assert sum(bool(one.case.hard) for one in (*tuned, *blind)) >= 150
+    for one in (*tuned, *blind):
+        assert set(one.case.wanted) <= {*INTENTS, "other"}
+        assert one.case.kind in ("", "stop", "number", *KINDS)
+
+
+@pytest.mark.parametrize("at", range(len(PAGES)), ids=[path.stem for path in PAGES])
+def test_the_published_figures_are_those_of_today(found: dict[str, dict[str, list[Read]]], at: int):
+    told = "out of date: run `make understanding ARGS=--write`, and read what is different"
+    assert page(PAGES[at], tables(found)[at]) == PAGES[at].read_text(encoding="utf-8"), told
