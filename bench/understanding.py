@@ -1,7 +1,7 @@
 """What understanding costs: memory with all languages loaded, and time per message.
 
-The messages are those of tests/phrases, both halves. Each is read in the language it is written in,
-with the danger words of all others at hand; its first reading, in which caches fill, does not count.
+The messages are those of tests/phrases, both halves. Each is read in its own language, with the
+danger words of all others at hand; its first reading, in which caches fill, does not count.
 """
 
 import argparse

@@ -62,18 +62,23 @@ Talk = list[dict[str, Any]]
 
 @dataclass
 class Golden:
-    """One file: its opening comment, what went before unseen, and the talk."""
+    """One file: its opening comment, what went before unseen, and the talk.
+
+    `language` is the tag that the person's Telegram reports; "": none, so it is English.
+    """
 
     about: str
     before: list[str]
     talk: Talk
+    language: str = ""
 
 
 def read(path: Path) -> Golden:
     """The conversation in a file."""
     plain = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     before = plain.get("before", [])
-    return Golden(plain["about"], [before] if isinstance(before, str) else before, plain["talk"])
+    before = [before] if isinstance(before, str) else before
+    return Golden(plain["about"], before, plain["talk"], plain.get("language", ""))
 
 
 @cache
@@ -93,7 +98,7 @@ def _ready(content: Content) -> Revision:
 
 async def play(content: Content, golden: Golden) -> Golden:
     """The same conversation with what the bot shows now."""
-    player = Player(content)
+    player = Player(content, golden.language)
     known = openings()
     for name in golden.before:
         await player.do_unseen(name, known)
@@ -101,7 +106,7 @@ async def play(content: Content, golden: Golden) -> Golden:
     for one in golden.talk:
         doing = {key: value for key, value in one.items() if key != "bot"}
         talk.append({**doing, "bot": await player.do(doing)})
-    return Golden(golden.about, golden.before, talk)
+    return Golden(golden.about, golden.before, talk, golden.language)
 
 
 @dataclass
@@ -109,6 +114,7 @@ class Player:
     """One person with one phone, and the bot at the other end."""
 
     content: Content
+    language: str = ""
     clock: StillClock = field(default_factory=lambda: StillClock(BEGIN))
     store: OneChat = field(default_factory=OneChat)
     count: int = 0
@@ -149,12 +155,15 @@ class Player:
         else:
             shown += [item async for item in self._wait(A_MOMENT)]
             self.count += 1
-            await self.service.handle(Event(CHAT, self.count, self._event(what, str(value))))
+            await self.service.handle(self._told(what, str(value)))
             shown += self._seen()
         self.phone.off = False
         if killed is not None:
             shown += await self._restart(seconds(killed))
         return shown
+
+    def _told(self, what: str, value: str) -> Event:
+        return Event(CHAT, self.count, self._event(what, value), self.language)
 
     def _event(self, what: str, value: str) -> Tap | Text | Command | Media | Location | Blocked:
         cards = self.phone.cards
@@ -286,6 +295,8 @@ def told(length: float) -> str:
 def written(golden: Golden) -> str:
     """The conversation as the text of its file: the one form in which it is kept."""
     lines = [*_pair("about", golden.about, "")]
+    if golden.language:
+        lines.append(f"language: {golden.language}")
     if golden.before:
         lines.append(f"before: [{', '.join(golden.before)}]")
     lines += ["", "talk:"]
