@@ -30,6 +30,9 @@ _OTHERS = [
 ]
 
 
+_SERVED = sorted(p.parent.name for p in (_ROOT / "locales").glob("*/times.yaml"))
+
+
 @pytest.fixture(scope="module")
 def english() -> WhenReader:
     return WhenReader(read_times(_ROOT / "locales/en/times.yaml"))
@@ -86,10 +89,20 @@ def test_another_language_is_data(
     _check(others[language], case)
 
 
+@pytest.mark.parametrize("language", _SERVED)
+def test_each_language_that_is_served_understands_40_times_and_more(language: str) -> None:
+    reader = WhenReader(read_times(_ROOT / "locales" / language / "times.yaml"))
+    cases = _cases(_TIMES / f"{language}.yaml")
+    assert len(cases) >= 40
+    for case in cases:
+        _check(reader, case)
+
+
 def test_the_cases_are_many_and_name_only_known_fields() -> None:
     fields = {"text", "at", "strict", *When.__slots__}
     assert len(_CASES) >= 80
-    for case in [*_CASES, *(case for _, case in _OTHERS)]:
+    served = [case for language in _SERVED for case in _cases(_TIMES / f"{language}.yaml")]
+    for case in [*_CASES, *served, *(case for _, case in _OTHERS)]:
         assert case.keys() <= fields, case
 
 
