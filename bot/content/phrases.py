@@ -33,6 +33,7 @@ _SETTINGS = ("reach", *_SWITCHES)
 _YIELDING = (*SETS, "fillers")  # what stands here may have a meaning elsewhere, which then wins
 _MOST_REACH = 20
 _MOST = 10  # the highest score
+_MOST_WAYS = 15_000  # that one pattern stands for: each takes memory, and time at the start
 
 
 def read_phrases(path: Path) -> Phrases:
@@ -151,6 +152,9 @@ class _File:
             plain = expand(pattern)
         except PatternError as error:
             return f"'{pattern}': {error}", "pair the brackets"
+        if len(plain) > _MOST_WAYS:
+            what = f"'{pattern}' stands for {len(plain):,} phrases, more than {_MOST_WAYS:,}"
+            return what, "split it, or leave out parts that are fillers anyway"
         for name in _names(pattern):
             if name not in self._groups and f"{{{name}}}" != NUMBER:
                 return f"'{pattern}': unknown group '{name}'", did_you_mean(name, self._groups)

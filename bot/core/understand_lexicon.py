@@ -166,7 +166,9 @@ class Trie:
             if not paths:
                 break
             for node in paths:
-                if node.labels and (best is None or at >= best.end):
+                if node.labels and best and best.end == at + 1:  # "pain" and "pain*": both
+                    best = Match(start, at + 1, best.labels + node.labels)
+                elif node.labels:
                     best = Match(start, at + 1, node.labels)
         return best
 

@@ -43,13 +43,14 @@ class _Negation:
     """One pass from left to right.
 
     `pending` is the negator at work, `spent` one that has denied its cue and may go on to a
-    further one after "or".
+    further one after "or"; `denied` is that cue.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._reach = lexicon.phrases.reach
         self._pending: Item | None = None
         self._spent: Item | None = None
+        self._denied: Item | None = None
         self._partly = self._twice = False
         self._from = 0
 
@@ -62,6 +63,8 @@ class _Negation:
             elif item.label in (*BREAKS, "joiners"):
                 self._pending, self._spent = self._spent or self._pending, None
                 self._from = item.end
+            elif item.sign and self._denied and item.start == self._denied.start:
+                item.state = self._denied.state  # "not cold" denies the cold of "feet not cold" too
             elif self._pending:
                 self._pass(item, self._pending, _label_after(found, at))
 
@@ -94,7 +97,7 @@ class _Negation:
         if not self._twice:
             sure = negator.label != "negators.noun" or item.noun or item.sign != "hurts"
             item.state = "denied" if sure and not self._partly else "partly"
-        self._pending, self._spent = None, negator
+        self._pending, self._spent, self._denied = None, negator, item
 
     def _in_list(self, found: Sequence[Item], at: int) -> bool:
         """Whether the comma at `at` stands in a list that ends in "or": "no A, B or C"."""
@@ -132,7 +135,10 @@ class _Near:
 def _deny_backwards(found: Sequence[Item], near: _Near, reach: int) -> None:
     for item, cue in zip(found, near.before, strict=True):
         if item.label == "negators.after" and cue and item.start - cue.end <= reach:
-            cue.state = "live" if cue.state == "denied" else "denied"
+            state = "live" if cue.state == "denied" else "denied"
+            for one in found:
+                if one.sign and one.start == cue.start:
+                    one.state = state
 
 
 def _tell_time(found: Sequence[Item], near: _Near, lexicon: Lexicon) -> None:

@@ -20,7 +20,22 @@ _TONES = (0x1F3FB, 0x1F3FF)  # skin colour of an emoji: changes nothing in its m
 _DROPPED = "\u0640\u20e3"  # tatweel; the box around a keycap digit
 _POINTS = range(10, 36)  # combining classes: vowel points of Hebrew and Arabic, often left out
 _ACCENTS = 200  # combining classes from here on: accents of Latin, Greek and Cyrillic
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d"})  # these do not decompose
+# Letters that do not decompose; and those of Arabic that are typed for one another.
+_LETTERS = str.maketrans(
+    {
+        "ı": "i",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ة": "ه",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+        "ە": "ه",
+        "œ": "oe",
+        "æ": "ae",
+    }
+)
 _MARKS = {
     **dict.fromkeys(".", "."),
     **dict.fromkeys(",،、", ","),

@@ -17,7 +17,7 @@ home =
 
             Je ne donne pas d’avis médical, je ne suis pas un traitement et je ne remplace pas des soins. Dans le doute, abstenez-vous.
 
-            Touchez <b>{ b-start }</b> quand vous avez une vingtaine de minutes au calme.
+            Touchez <b>{ b-start }</b> quand vous avez environ 20 minutes au calme.
        *[again] Quel plaisir de vous revoir. Touchez <b>{ b-start }</b> quand vous en avez envie, et les pieds aussi.
     }
 

@@ -197,6 +197,8 @@ def test_pairs_stay_within_a_sentence_and_out_of_idioms() -> None:
 def test_texts_are_made_plain() -> None:
     assert normal("ÉCLAIR Ёж Straße ıI") == "eclair еж strasse ii"
     assert normal("पैर مُؤلِم") == "पैर مولم"
+    assert normal("Cœur") == "coeur"
+    assert normal("حرارة على کفی") == "حراره علي كفي"
     assert [t.kind for t in tokens("7pm, a-b 7-8 -3 x?! … 8/10 👍🏽")] == [
         *("number", "word", "comma", "word", "word", "number", "dash", "number", "minus", "number"),
         *("word", "ask", "end", "number", "slash", "number", "sign"),
