@@ -41,10 +41,11 @@ class Locale:
 
 
 def read_locales(folder: Path) -> tuple[tuple[Locale, ...], list[Issue]]:
-    """All languages of a folder, and all that is wrong with their files."""
+    """All languages of a folder, English first, and all that is wrong with their files."""
     locales: list[Locale] = []
     issues: list[Issue] = []
-    for path in sorted(p for p in folder.glob("*") if p.is_dir()):
+    folders = (path for path in folder.glob("*") if path.is_dir())
+    for path in sorted(folders, key=lambda path: (path.name != "en", path.name)):
         locale = _locale(path, f"{folder.name}/{path.name}", issues)
         if locale is not None:
             locales.append(locale)

@@ -65,8 +65,8 @@ class Reader:
         return {one.text for one in every if one.kind in _WORDS and not self.knows(one.text)}
 
     def knows(self, word: str) -> bool:
-        """It is a word of these phrases, or begins or ends like one."""
-        return self._speller.knows(word)
+        """It is a word of these phrases, a listed way to type one, or begins or ends like one."""
+        return self._speller.is_word(word)
 
     def warns(self, words: AbstractSet[str]) -> bool:
         """One of them is a word of caution here."""

@@ -106,14 +106,15 @@ class Speller:
             return ""
         once = _RUN.sub(r"\1", word)
         tries = (_RUN.sub(r"\1\1", word), once, _DOUBLE.sub(r"\1", once))
-        return min(filter(self._is_word, tries), key=self._unlikely, default="")
+        return min(filter(self.is_word, tries), key=self._unlikely, default="")
 
     def _unlikely(self, word: str) -> tuple[bool, bool]:
         """A word that warns by itself comes first, then one that is a phrase by itself."""
         alone = self._lexicon.trie.longest([(word,)], 0)
         return word not in self._lexicon.telling, alone is None
 
-    def _is_word(self, word: str) -> bool:
+    def is_word(self, word: str) -> bool:
+        """It is known, or a listed mistake."""
         return self.knows(word) or word in self._listed
 
     def _near_word(self, word: str) -> tuple[str, ...]:
@@ -174,7 +175,7 @@ class Speller:
         while end < last and line[end].kind == "word" and len(line[end].text) == 1:
             end += 1
         word = "".join(token.text for token in line[at:end])
-        if end - at >= _LETTERS and self._is_word(word):
+        if end - at >= _LETTERS and self.is_word(word):
             return end, word
         pair = line[at : at + 2]
         word = "".join(token.text for token in pair)

@@ -34,7 +34,8 @@ def without(content: Content, key: str, *, add: str = "") -> dict[str, str]:
 def test_the_sources_are_flows_and_what_knead_says(content: Content):
     names = set(content.sources)
     assert {"flows/home.yaml", TEXTS} < names
-    assert names == {f"flows/{flow.name}.yaml" for flow in content.library.flows} | {TEXTS}
+    flows = {f"flows/{flow.name}.yaml" for flow in content.library.flows}
+    assert names == flows | {f"locales/{one.language}/messages.ftl" for one in content.locales}
 
 
 def test_any_change_of_flows_or_words_makes_another_revision(content: Content):
