@@ -267,6 +267,7 @@ def _passing(
     been_here = safety.locked(person, now) or person.last_end is not None
     if been_here and state.name == HOME:
         yield "(wait 19 hours)", now + 19 * safety.HOUR, True
+        yield "(wait 22 hours)", now + 22 * safety.HOUR, True  # the gap is over, a lock is not
         yield "(wait 25 hours)", now + 25 * safety.HOUR, True
         yield "(wait 3 days)", now + 3 * safety.DAY + safety.HOUR, True
         yield "(wait 31 days)", now + 31 * safety.DAY, True

@@ -12,6 +12,7 @@ from bot.core.brief import DAY, HOUR
 from bot.core.machine import ASKED, EMERGENCY, EXPIRED, SIDE_ROOMS, STOP, URGENT
 from bot.core.monitor import (
     ASK,
+    CHANGED,
     CLINICIAN,
     FEET_TODAY,
     HEALTH_LASTS,
@@ -24,6 +25,7 @@ from bot.core.monitor import (
 from bot.core.session import HOME
 
 _ENDS = frozenset({STOP, ASKED, EMERGENCY, URGENT})
+_NONE: frozenset[str] = frozenset()
 _HELPED = frozenset({EMERGENCY, URGENT})
 HURTS_IN_SESSION, SKIPS_ON_FOOT = 3, 2  # 3.3
 FOOT, SESSION = 600.0, 1200.0  # 5: seconds with hands on
@@ -260,7 +262,8 @@ def nothing_forgotten(seen: Seen) -> bool:
         return False
     if after.id != before.id:
         return True
-    kept = before.flags <= after.flags or after.state == EXPIRED
+    told = was.health if seen.place.name == CHANGED and seen.picked == "nothing_changed" else _NONE
+    kept = before.flags | told <= after.flags or after.state == EXPIRED
     same = before.skipped is after.skipped  # as most often
     return (
         kept and before.hurts <= after.hurts and (same or set(before.skipped) <= set(after.skipped))

@@ -173,18 +173,13 @@ class Trie:
         return best
 
 
-def _word(entry: tuple[str, _Node]) -> str:
-    return entry[0]
-
-
 def _shared(node: _Node, kept: dict[object, _Node]) -> _Node:
-    for word, below in node.after.items():
-        node.after[word] = _shared(below, kept)
-    look = (
-        node.labels,
-        *((word, id(below)) for word, below in sorted(node.after.items(), key=_word)),
-    )
-    return kept.setdefault(look, node)
+    """A copy in which like branches are one, so that the memory of the rest is given back."""
+    after = {word: _shared(below, kept) for word, below in node.after.items()}
+    look = (node.labels, *sorted((word, id(below)) for word, below in after.items()))
+    if look not in kept:
+        kept[look] = _Node(node.labels, after)
+    return kept[look]
 
 
 class PhraseSet:

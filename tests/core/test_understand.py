@@ -222,3 +222,27 @@ def test_traditional_characters_are_read_as_simplified_ones():
     phrases = Phrases({"sharp.pain": ("针刺",), "hurts": ("痛",)}, simplify=True)
     assert Reader(phrases).read("像針刺").name == "sharp"
     assert Reader(replace(phrases, simplify=False)).read("針刺").name == "unclear"
+
+
+def _pairs(*phrases: str, **more: tuple[str, ...]) -> Reader:
+    groups = {"foot": ("foot",), "chill": ("cold", "icy*"), "ache": ("sore", "sore*")}
+    lists = {
+        "sharp.vessel": ("{foot} & {chill}", "{chill} & {ache}"),
+        "unclear": ("cold",),
+        "fine": ("fine",),
+        "negators.before": ("not",),
+        "negators.after": ("nai",),
+        "fillers": ("my", "is", *phrases),
+    }
+    return Reader(Phrases({**lists, **more}, groups=groups))
+
+
+def test_one_negator_denies_all_that_begins_where_it_falls() -> None:
+    reader = _pairs()
+    assert reader.read("my foot is cold").name == "sharp"
+    assert reader.read("my foot is not cold").name == "unclear"
+    assert reader.read("my foot is cold nai").name == "unclear"
+
+
+def test_a_word_that_is_listed_and_starred_belongs_to_both() -> None:
+    assert _pairs(unclear=()).read("cold and sore").name == "sharp"
