@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -10,6 +11,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast, visitor
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_BEGINS_ISOLATED = re.compile("^(?=\u2068)", re.MULTILINE)
 _REMEMBERED = 4096  # formatted texts: most values are few (a side, a level, tens of seconds)
 
 
@@ -21,9 +23,9 @@ class Catalogue:
 
     def __init__(self, language: str, source: str, beneath: str = "") -> None:
         # Isolation marks are needed where values run against the direction of the text only.
-        isolate = language in _RIGHT_TO_LEFT
+        self._isolate = language in _RIGHT_TO_LEFT
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=isolate)
+        self._bundle = FluentBundle([language], use_isolating=self._isolate)
         resource = _over(parsed(source), parsed(beneath))
         self._bundle.add_resource(resource)
         self._names = _names(resource)
@@ -57,7 +59,9 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(self._pattern(key), dict(args))
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
-        return str(text)
+        # A line that begins with an isolated value would run from the left: what is isolated does
+        # not count for the direction of its line.
+        return _BEGINS_ISOLATED.sub("\u200f", str(text)) if self._isolate else str(text)
 
 
 @lru_cache(maxsize=4)

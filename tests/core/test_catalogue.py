@@ -39,3 +39,9 @@ def test_what_is_remembered_has_an_end(monkeypatch: pytest.MonkeyPatch):
     sides = ["left", "right", "other", "left"]
     said = [texts.text("button.name", {"side": side}) for side in sides]
     assert said == [f"Sole of the {side} foot" for side in sides]
+
+
+def test_a_line_that_begins_with_a_value_runs_from_the_right_in_hebrew():
+    source = "hello = { $name }, שלום\n    שלום { $name }\n    { $name }\n"
+    shown = "\u200f\u2068Knead\u2069, שלום\nשלום \u2068Knead\u2069\n\u200f\u2068Knead\u2069"
+    assert Catalogue("he", source).text("hello", {"name": "Knead"}) == shown

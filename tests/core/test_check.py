@@ -24,12 +24,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Copy:
-    """The real flows and texts in a folder of their own, to be broken."""
+    """The real flows and English texts in a folder of their own, to be broken."""
 
     def __init__(self, place: Path, content: Content) -> None:
-        self.place, self.content = place, content
+        english = tuple(one for one in content.locales if one.language == "en")
+        self.place, self.content = place, replace(content, locales=english)
         shutil.copytree(ROOT / "flows", place / "flows", ignore=shutil.ignore_patterns("art"))
-        shutil.copytree(ROOT / "locales", place / "locales")
+        shutil.copytree(ROOT / "locales/en", place / "locales/en")
 
     def edit(self, file: str, old: str, new: str) -> None:
         """One change; what it changes must be there."""
