@@ -45,6 +45,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 CLOSE_WITHIN = 5.0  # seconds to send what can still be sent
+WARM_PAUSE = 2.0  # seconds between two languages
 MESSAGES_SHOWN = 5  # in the sandbox's inspector
 
 
@@ -302,9 +303,13 @@ def _told(facts: Mapping[str, Any], without: set[str]) -> dict[str, Any]:
 
 
 async def _warm(content: Content) -> None:
-    """Compile the phrases of all languages, so that no message waits for it."""
+    """Compile the phrases of all languages, so that no message waits for it.
+
+    One after the other, with time between them for whoever is waiting already.
+    """
     for locale in content.locales:
         await asyncio.to_thread(locale.reader.warm)
+        await asyncio.sleep(WARM_PAUSE)
 
 
 async def _menus(bot: Any, content: Content) -> None:
