@@ -25,7 +25,7 @@ def read_older(texts: Sources, today: Content) -> Content:
     with tempfile.TemporaryDirectory(prefix="knead-") as place:
         flows, _ = write(texts, Path(place))
         made, issues = read_flows(flows)
-    library = assemble(made, revision(texts), today.library.languages)
+    library = assemble(made, revision(texts))
     locales, asked_for = [], needed(library).keys()
     for one in today.locales:
         name = f"locales/{one.language}/{TEXTS}"
@@ -37,6 +37,7 @@ def read_older(texts: Sources, today: Content) -> Content:
             locales.append(replace(one, catalogue=catalogue, keys=keys, said=said))
     if issues or not any(one.language == "en" for one in locales):
         raise ContentError("\n".join(map(str, issues)) or "English is missing")
+    library = replace(library, languages=tuple(one.language for one in locales))
     return Content(library, tuple(locales), today.pictures, (), dict(texts))
 
 

@@ -141,3 +141,9 @@ def test_what_does_not_fit_is_told_although_it_was_proven(content: Content, tmp_
 def test_the_name_is_that_of_the_files_that_were_read(content: Content, tmp_path: Path):
     flows, locales = write(content.sources, tmp_path)
     assert load(flows, locales).library.revision == content.library.revision
+
+
+def test_it_is_served_in_the_languages_it_was_written_in(content: Content):
+    texts = {n: t for n, t in content.sources.items() if not n.startswith("locales/fr/")}
+    made = read_older(texts, content)
+    assert set(content.library.languages) - set(made.library.languages) == {"fr"}
