@@ -216,7 +216,7 @@ def test_names_are_escaped() -> None:
 def test_a_long_name_fits_into_its_box(content: Content) -> None:
     source = dot(drawn(content, "stopped"))
     short, long = (
-        float(re.search(rf'^  "{name}" \[.* width=([\d.]+)', source, re.MULTILINE)[1])  # type: ignore[index]
+        float(re.search(rf'^  "{name}" \[.* width=([\d.]+)', source, re.MULTILINE)[1])
         for name in ("home.home", "session.aftercare")
     )
     assert long > short + 0.2  # inches

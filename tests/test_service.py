@@ -112,7 +112,7 @@ async def test_a_message_is_committed_before_it_is_sent(
         seen.append(look("select seq from outbox order by seq"))
         deliver(slots, outgoing)
 
-    sender.deliver = spy  # type: ignore[method-assign]
+    sender.deliver = spy
     await visitor.massage()
     assert len(seen) == 13
     sent = [row.seq for row in sender.rows]
@@ -335,7 +335,7 @@ async def test_places_are_read_up_on_before_the_transaction(
 ) -> None:
     await visitor.command("start")
     asking = asyncio.create_task(service.handle(Event(7, 9000, what, "en")))
-    await Visitor(service, service.sender, chat=8).command("start")  # type: ignore[arg-type]
+    await Visitor(service, service.sender, chat=8).command("start")
     assert "asked" not in places.told
     places.gate.set()
     await asking
@@ -419,7 +419,7 @@ async def test_a_timer_comes_in_by_the_door_of_events(
         return await apply(chat, key, at, decide)
 
     await visitor.massage()
-    service.store.apply = spy  # type: ignore[method-assign]
+    service.store.apply = spy
     clock.move(12)
     await clock.asleep.wait()
     assert calls == [(7, None)]

@@ -121,7 +121,7 @@ def watch(desk: Desk, sender: FakeSender, clock: WallClock, naps: list[float]) -
         naps.append(seconds)
         await asyncio.sleep(0)
 
-    return Watch(desk, sender, clock, desk.handle, nap)  # type: ignore[arg-type]
+    return Watch(desk, sender, clock, desk.handle, nap)
 
 
 @asynccontextmanager

@@ -58,6 +58,7 @@ def test_settings_have_defaults_and_may_be_set(tmp_path: Path) -> None:
         ("\ntickle:\n", "\ntickle:\n  - a {foott} tickle\n", "did you mean 'foot'?"),
         ("\ntickle:\n", '\ntickle:\n  - "{foot} & tickle"\n', "only groups may stand beside &"),
         ("\ntickle:\n", '\ntickle:\n  - "[tickle]"\n', "everything in it may be left out"),
+        ("\ntickle:\n", f"\ntickle:\n  - a{' (b|c)' * 14}\n", "stands for 16,384 phrases"),
         ("\ntickle:\n", '\ntickle:\n  - ""\n', "an empty phrase in tickle"),
         ("\ntickle:\n", "\ntickle:\n  - no\n", "must be a word"),
         ("\ntickle:\n", "\ntickle:\n  - [a]\n", "must be a word"),

@@ -212,7 +212,7 @@ async def test_typing_is_shown(bot: Bot, guest: SandboxClient, chat: int) -> Non
     assert (await anext(events))["kind"] == "snapshot"
     await bot.send_chat_action(chat, ChatAction.TYPING)
     event = await anext(events)
-    await events.aclose()  # type: ignore[attr-defined]
+    await events.aclose()
     assert (event["kind"], event["action"]) == ("action", "typing")
 
 
@@ -229,7 +229,7 @@ async def test_a_tap_is_answered_and_the_page_told(
     await anext(events)
     await bot.answer_callback_query(query, "Noted", show_alert=True)
     answer = await anext(events)
-    await events.aclose()  # type: ignore[attr-defined]
+    await events.aclose()
     assert (answer["query"], answer["text"], answer["alert"]) == (query, "Noted", True)
 
 

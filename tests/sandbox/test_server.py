@@ -118,7 +118,7 @@ async def test_the_clock_moves_and_the_page_is_told(
     assert (await anext(events))["kind"] == "clock"
     clock.advance(1)
     event = await anext(events)
-    await events.aclose()  # type: ignore[attr-defined]
+    await events.aclose()
     assert (event["kind"], event["now"] > snapshot["now"] + 3600) == ("clock", True)
 
 

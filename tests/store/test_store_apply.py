@@ -124,7 +124,7 @@ async def test_what_cannot_be_written_fails_alone(store: Store, look: Look) -> N
 
 @pytest.mark.parametrize(
     ("chat", "row"),
-    [(7, Row("\ud800")), (7, Row("1", remind_set=None)), (2**63, Row("1"))],  # type: ignore[arg-type]
+    [(7, Row("\ud800")), (7, Row("1", remind_set=None)), (2**63, Row("1"))],
 )
 async def test_what_will_never_be_written_is_not_tried_for_ever(
     store: Store, chat: int, row: Row
