@@ -115,11 +115,10 @@ class _File:
 
     def _patterns(self, node: yaml.Node, name: str) -> Iterator[str]:
         for item, pattern in self._items(node, name):
-            fault = self._fault(pattern)
-            if fault:
-                self._faults.add(item, *fault)
+            plain = self._plain(item, pattern)
+            if not plain:
                 continue
-            for phrase, owner in self._owned_elsewhere(pattern, name):
+            for phrase, owner in self._owned_elsewhere(plain, name):
                 what = f"'{phrase}' stands in '{owner}' and in '{name}'"
                 self._faults.add(item, what, "a phrase has one meaning: take it out of one of them")
             yield pattern
@@ -127,11 +126,10 @@ class _File:
     def _group(self, node: yaml.Node) -> tuple[str, ...]:
         found = []
         for item, pattern in self._items(node, "a group"):
-            nested = ("a group within a group", "write the words of that group here")
-            fault = nested if "{" in pattern else self._fault(pattern)
-            if fault:
-                self._faults.add(item, *fault)
-            else:
+            if "{" in pattern:
+                remedy = "write the words of that group here"
+                self._faults.add(item, "a group within a group", remedy)
+            elif self._plain(item, pattern):
                 found.append(pattern)
         return tuple(found)
 
@@ -146,34 +144,42 @@ class _File:
             elif item.tag in _TEXT:
                 self._faults.add(item, f"an empty phrase in {name}", "write a phrase; [] for none")
 
-    def _fault(self, pattern: str) -> tuple[str, str] | None:
-        """What is wrong with a pattern, and the remedy."""
+    def _plain(self, item: yaml.Node, pattern: str) -> list[str]:
+        """The phrases that a pattern stands for; none, and a fault, where it cannot be read."""
         try:
             plain = expand(pattern)
         except PatternError as error:
-            return f"'{pattern}': {error}", "pair the brackets"
+            self._faults.add(item, f"'{pattern}': {error}", "pair the brackets")
+            return []
+        fault = self._fault(pattern, plain)
+        if fault:
+            self._faults.add(item, *fault)
+        return [] if fault else plain
+
+    def _fault(self, pattern: str, plain: list[str]) -> tuple[str, str] | None:
+        """What is wrong with a pattern that stands for these phrases, and the remedy."""
         if len(plain) > _MOST_WAYS:
             what = f"'{pattern}' stands for {len(plain):,} phrases, more than {_MOST_WAYS:,}"
             return what, "split it, or leave out parts that are fillers anyway"
         for name in _names(pattern):
             if name not in self._groups and f"{{{name}}}" != NUMBER:
                 return f"'{pattern}': unknown group '{name}'", did_you_mean(name, self._groups)
-        parts = pattern.split("&")
-        groups = all(part.strip() in {f"{{{name}}}" for name in self._groups} for part in parts)
-        if len(parts) > 1 and not groups:
+        if "&" in pattern and not all(map(self._is_group, pattern.split("&"))):
             return f"'{pattern}': only groups may stand beside &", "write {group} & {group}"
         if not all(plain):
             return f"'{pattern}': everything in it may be left out", "take away the outer [ ]"
         return None
 
-    def _owned_elsewhere(self, pattern: str, name: str) -> list[tuple[str, str]]:
-        """The phrases of the pattern that already stand in another section, with that section."""
+    def _is_group(self, part: str) -> bool:
+        part = part.strip()
+        return part.startswith("{") and part.endswith("}") and part[1:-1] in self._groups
+
+    def _owned_elsewhere(self, plain: list[str], name: str) -> list[tuple[str, str]]:
+        """Those of the phrases that already stand in another section, with that section."""
         if name in _YIELDING:
             return []
-        owners = [
-            (plain, self._owners.setdefault(plain.lower(), name)) for plain in expand(pattern)
-        ]
-        return [(plain, owner) for plain, owner in owners if owner != name]
+        owners = [(one, self._owners.setdefault(one.lower(), name)) for one in plain]
+        return [(one, owner) for one, owner in owners if owner != name]
 
     def _reach(self, settings: dict[str, yaml.Node]) -> int:
         node = settings.get("reach")

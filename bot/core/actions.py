@@ -65,10 +65,6 @@ def _was_sore(run: Run) -> None:
     run.person.next_level = 1
 
 
-def _no_pain(run: Run) -> None:
-    run.session.stop_kind = "stop"
-
-
 def _clinician_ok(run: Run) -> None:
     safety.agree(run.person, run.session, run.now)
 
@@ -108,7 +104,6 @@ ACTIONS: dict[str, Callable[[Run], None]] = {
     "other_foot": _other_foot,
     "was_pain": _was_pain,
     "was_sore": _was_sore,
-    "no_pain": _no_pain,
     "clinician_ok": _clinician_ok,
     "clinician_lifts_lock": _clinician_lifts_lock,
     "count_hurt": _count_hurt,

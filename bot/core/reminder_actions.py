@@ -83,11 +83,7 @@ def _wake(run: Run) -> None:
 
 
 def _new(run: Run) -> None:
-    run.session.chosen, run.session.draft = 0, None
-
-
-def _another(run: Run) -> None:
-    """What was just said is not about the reminder that was looked at last."""
+    """What is said is not about the reminder that was looked at last."""
     run.session.chosen = 0
 
 
@@ -142,7 +138,6 @@ def _switch_streak(run: Run) -> None:
 
 REMINDER_ACTIONS: dict[str, Callable[[Run], None]] = {
     "new_reminder": _new,
-    "another_reminder": _another,
     "on_every_day": _on(DAILY),
     "on_weekdays": _on(WORKDAYS),
     "on_weekends": _on(WEEKEND),

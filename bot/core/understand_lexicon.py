@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -59,35 +60,39 @@ def expand(pattern: str) -> list[str]:
 
     Raises PatternError where brackets do not pair.
     """
-    phrases, rest = _choices(pattern, "")
-    if rest:
-        raise PatternError(f"'{rest[0]}' closes nothing")
+    pieces = _PIECES.findall(pattern)[::-1]
+    phrases = _choices(pieces, "")
+    if pieces:
+        raise PatternError(f"'{pieces[-1]}' closes nothing")
     return list(dict.fromkeys(" ".join(phrase.split()) for phrase in phrases))
 
 
+_PIECES = re.compile(r"[()\[\]|]|[^()\[\]|]+")
 _CLOSING = {"(": ")", "[": "]"}
 
 
-def _choices(text: str, closing: str) -> tuple[list[str], str]:
+def _choices(pieces: list[str], closing: str) -> list[str]:
+    """What stands before `closing`. Takes it, and all before it, from the end of `pieces`."""
     done: list[str] = []
     heads = [""]
-    while text:
-        char, text = text[0], text[1:]
-        if char in _CLOSING:
-            inner, text = _choices(text, _CLOSING[char])
-            inner += [""] if char == "[" else []
+    while pieces:
+        piece = pieces.pop()
+        if piece in _CLOSING:
+            inner = _choices(pieces, _CLOSING[piece])
+            inner += [""] if piece == "[" else []
             heads = [head + tail for head, tail in product(heads, inner)]
-        elif char == "|":
+        elif piece == "|":
             done, heads = done + heads, [""]
-        elif char == closing:
-            return done + heads, text
-        elif char in ")]":
-            return done + heads, char + text
+        elif piece == closing:
+            return done + heads
+        elif piece in (")", "]"):
+            pieces.append(piece)
+            return done + heads
         else:
-            heads = [head + char for head in heads]
+            heads = [head + piece for head in heads]
     if closing:
         raise PatternError(f"'{closing}' is missing")
-    return done + heads, ""
+    return done + heads
 
 
 @dataclass(frozen=True, slots=True)

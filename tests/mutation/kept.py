@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.mutation.trial import ROOT, Verdict
 
 FILE = ROOT / "build" / "mutants.json"
-_TRIED = ("flows", "locales", "bot/core", "bot/content", "bot/places", "tests/mutation")
+_TRIED = ("flows", "locales/en", "bot/core", "bot/content", "bot/places", "tests/mutation")
 _CATCHERS = ("tests/golden", "tests/core")
 _SUFFIXES = (".yaml", ".ftl", ".py")
 

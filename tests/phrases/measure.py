@@ -149,14 +149,15 @@ PAGES = (ROOT / "docs" / "understanding.md", ROOT / "README.md")
 Halves = dict[str, list[Read]]  # "tuned" and "blind"
 
 
-def halves(content: Content) -> dict[str, Halves]:
-    """What is made of all messages of each language."""
+def halves(content: Content, languages: Sequence[str] = ()) -> dict[str, Halves]:
+    """What is made of all messages of each language, or of these languages."""
     return {
         locale.language: {
             half: read(content.reads(locale), cases(folder / f"{locale.language}.yaml"))
             for half, folder in HALVES.items()
         }
         for locale in content.locales
+        if not languages or locale.language in languages
     }
 
 
@@ -201,7 +202,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     content = load(ROOT / "flows", ROOT / "locales")
     for issue in content.issues:
         print(issue, file=sys.stderr)
-    found = halves(content)
+    found = halves(content, () if args.write else args.languages)
     if args.write:
         for path, told in zip(PAGES, tables(found), strict=True):
             path.write_text(page(path, told), encoding="utf-8")
