@@ -2,6 +2,8 @@
 
 The messages are those of tests/phrases, both halves. Each is read in its own language, with the
 danger words of all others at hand; its first reading, in which caches fill, does not count.
+The names of days and months that Babel keeps of each language are there before: what is said needs
+them as well.
 """
 
 import argparse
@@ -13,6 +15,7 @@ from pathlib import Path
 from statistics import median
 
 import yaml
+from babel import Locale
 
 from bench import machine
 from bot.content.phrases import read_phrases
@@ -34,6 +37,10 @@ def main(argv: Sequence[str]) -> int:
     print(machine.told(["python -m bot bench understanding", *argv]))
     folders = sorted(path.parent for path in (ROOT / "locales").glob("*/phrases.yaml"))
     folders.sort(key=lambda folder: folder.name != FIRST)
+    for folder in folders:
+        names = Locale.parse(folder.name, sep="-")
+        assert names.days
+        assert names.months
     readers: dict[str, Reader] = {}
     times = []
     one_alone = 0.0

@@ -15,9 +15,12 @@ from bot.core.understand_lexicon import (
     NUMBER,
     SETS,
     SIGNS,
+    Habits,
     PatternError,
+    PhraseGraph,
     Phrases,
-    expand,
+    Words,
+    parts,
 )
 from bot.errors import ContentError
 
@@ -28,12 +31,11 @@ _TOP = (
     *_MAPS,
     *dict.fromkeys(name.partition(".")[0] for name in _LISTS),
 )
-_SWITCHES = ("split_apostrophes", "simplify")
-_SETTINGS = ("reach", *_SWITCHES)
+_SWITCHES = ("split_apostrophes", "simplify", "digit_letters")
+_SETTINGS = ("reach", *_SWITCHES, "prefixes")
 _YIELDING = (*SETS, "fillers")  # what stands here may have a meaning elsewhere, which then wins
 _MOST_REACH = 20
 _MOST = 10  # the highest score
-_MOST_WAYS = 15_000  # that one pattern stands for: each takes memory, and time at the start
 
 
 def read_phrases(path: Path) -> Phrases:
@@ -58,7 +60,7 @@ class _File:
     def __init__(self, top: dict[str, yaml.Node], faults: Faults) -> None:
         self._top = top
         self._faults = faults
-        self._owners: dict[str, str] = {}  # phrase -> the section it stands in
+        self._owned: list[tuple[yaml.Node, list[list[Words]], str]] = []  # patterns, by section
         self._groups: dict[str, tuple[str, ...]] = {}
 
     def phrases(self) -> Phrases:
@@ -67,6 +69,7 @@ class _File:
             word(self._top["language"], "language", self._faults)
         self._groups = {name: self._group(node) for name, node in self._entries("groups")}
         lists = self._lists()
+        self._several_meanings()
         settings = dict(self._entries("settings", _SETTINGS))
         return Phrases(
             lists,
@@ -76,8 +79,11 @@ class _File:
                 name: number(node, name, 0, _MOST, self._faults)
                 for name, node in self._entries("numerals")
             },
-            self._reach(settings),
-            *(self._is_on(settings, name) for name in _SWITCHES),
+            Habits(
+                self._reach(settings),
+                prefixes=self._prefixes(settings),
+                **{name: self._is_on(settings, name) for name in _SWITCHES},
+            ),
         )
 
     def _missing(self) -> None:
@@ -115,13 +121,24 @@ class _File:
 
     def _patterns(self, node: yaml.Node, name: str) -> Iterator[str]:
         for item, pattern in self._items(node, name):
-            plain = self._plain(item, pattern)
-            if not plain:
-                continue
-            for phrase, owner in self._owned_elsewhere(plain, name):
-                what = f"'{phrase}' stands in '{owner}' and in '{name}'"
-                self._faults.add(item, what, "a phrase has one meaning: take it out of one of them")
-            yield pattern
+            choices = self._choices(item, pattern)
+            if choices:
+                if name not in _YIELDING:
+                    split = [[tuple(plain.lower().split()) for plain in part] for part in choices]
+                    self._owned.append((item, split, name))
+                yield pattern
+
+    def _several_meanings(self) -> None:
+        """A phrase has one meaning: it stands in one section."""
+        owners = PhraseGraph()
+        for _, split, name in self._owned:
+            owners.add(split, name)
+        for phrase, (owner, *others) in owners.shared():
+            for item, split, name in self._owned:
+                if name in others and _holds(split, phrase):
+                    what = f"'{phrase}' stands in '{owner}' and in '{name}'"
+                    remedy = "a phrase has one meaning: take it out of one of them"
+                    self._faults.add(item, what, remedy)
 
     def _group(self, node: yaml.Node) -> tuple[str, ...]:
         found = []
@@ -129,7 +146,7 @@ class _File:
             if "{" in pattern:
                 remedy = "write the words of that group here"
                 self._faults.add(item, "a group within a group", remedy)
-            elif self._plain(item, pattern):
+            elif self._choices(item, pattern):
                 found.append(pattern)
         return tuple(found)
 
@@ -144,29 +161,26 @@ class _File:
             elif item.tag in _TEXT:
                 self._faults.add(item, f"an empty phrase in {name}", "write a phrase; [] for none")
 
-    def _plain(self, item: yaml.Node, pattern: str) -> list[str]:
-        """The phrases that a pattern stands for; none, and a fault, where it cannot be read."""
+    def _choices(self, item: yaml.Node, pattern: str) -> list[list[str]]:
+        """What each part of a pattern stands for; none, and a fault, where it cannot be read."""
         try:
-            plain = expand(pattern)
+            choices = parts(pattern)
         except PatternError as error:
-            self._faults.add(item, f"'{pattern}': {error}", "pair the brackets")
+            self._faults.add(item, f"'{pattern}': {error}", error.remedy)
             return []
-        fault = self._fault(pattern, plain)
+        fault = self._fault(pattern, choices)
         if fault:
             self._faults.add(item, *fault)
-        return [] if fault else plain
+        return [] if fault else choices
 
-    def _fault(self, pattern: str, plain: list[str]) -> tuple[str, str] | None:
-        """What is wrong with a pattern that stands for these phrases, and the remedy."""
-        if len(plain) > _MOST_WAYS:
-            what = f"'{pattern}' stands for {len(plain):,} phrases, more than {_MOST_WAYS:,}"
-            return what, "split it, or leave out parts that are fillers anyway"
+    def _fault(self, pattern: str, choices: list[list[str]]) -> tuple[str, str] | None:
+        """What is wrong with a pattern that has these choices, and the remedy."""
         for name in _names(pattern):
             if name not in self._groups and f"{{{name}}}" != NUMBER:
                 return f"'{pattern}': unknown group '{name}'", did_you_mean(name, self._groups)
         if "&" in pattern and not all(map(self._is_group, pattern.split("&"))):
             return f"'{pattern}': only groups may stand beside &", "write {group} & {group}"
-        if not all(plain):
+        if all("" in plain for plain in choices):
             return f"'{pattern}': everything in it may be left out", "take away the outer [ ]"
         return None
 
@@ -174,18 +188,15 @@ class _File:
         part = part.strip()
         return part.startswith("{") and part.endswith("}") and part[1:-1] in self._groups
 
-    def _owned_elsewhere(self, plain: list[str], name: str) -> list[tuple[str, str]]:
-        """Those of the phrases that already stand in another section, with that section."""
-        if name in _YIELDING:
-            return []
-        owners = [(one, self._owners.setdefault(one.lower(), name)) for one in plain]
-        return [(one, owner) for one, owner in owners if owner != name]
-
     def _reach(self, settings: dict[str, yaml.Node]) -> int:
         node = settings.get("reach")
         if node is None:
             return DEFAULT_REACH
         return number(node, "reach", 1, _MOST_REACH, self._faults)
+
+    def _prefixes(self, settings: dict[str, yaml.Node]) -> tuple[str, ...]:
+        node = settings.get("prefixes")
+        return words(node, "prefixes", self._faults) if node is not None else ()
 
     def _is_on(self, settings: dict[str, yaml.Node], name: str) -> bool:
         node = settings.get(name)
@@ -194,6 +205,14 @@ class _File:
         if not (isinstance(node, yaml.ScalarNode) and node.value in ("true", "false")):
             self._faults.add(node, f"{name} must be true or false", "write true or false")
         return bool(node.value == "true")
+
+
+def _holds(split: list[list[Words]], phrase: str) -> bool:
+    graph = PhraseGraph()
+    graph.add(split, "")
+    line = [(word,) for word in phrase.split()]
+    match = graph.longest(line, 0)
+    return match is not None and match.end == len(line)
 
 
 _TEXT = ("tag:yaml.org,2002:str", "tag:yaml.org,2002:null")

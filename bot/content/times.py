@@ -178,7 +178,7 @@ def _fault(pattern: str, section: Section, key: str) -> tuple[str, str] | None:
     try:
         plain = expand(pattern)
     except PatternError as error:
-        return f"'{pattern}': {error}", "pair the brackets"
+        return f"'{pattern}': {error}", error.remedy
     if not all(plain):
         return f"'{pattern}': everything in it may be left out", "take away the outer [ ]"
     if not all(lex(_NAME.sub("0", one)) for one in plain):

@@ -6,6 +6,7 @@ shown again at any time, and the check can try every one of them.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -27,7 +28,8 @@ from bot.core.session import Person, Session
 from bot.core.words import ENTRIES
 
 INTENT_MOVES = frozenset({"next", "back", "quit"})  # buttons that are intents, not choices
-SHORT = 14  # two buttons of at most so many letters share a row
+SHORT = 14  # two buttons of at most so many letters share a row; wide letters count twice
+TINY = 6  # as many of at most so many letters as belong together
 _DOTS = ("○", "●")
 _TICKED = ("☐", "☑")
 Rows = list[tuple[Button, ...]]
@@ -164,11 +166,27 @@ def rows_of(buttons: Iterable[Button]) -> Rows:
     rows: Rows = []
     for one in buttons:
         last = rows[-1] if rows else ()
-        if len(last) == 1 and max(len(last[0].text), len(one.text)) <= SHORT:
+        if len(last) == 1 and _widest((*last, one)) <= SHORT:
             rows[-1] = (last[0], one)
         else:
             rows.append((one,))
     return rows
+
+
+def _together(buttons: Sequence[Button]) -> Rows:
+    """One row where all are tiny: a longer word would be cut off."""
+    return [tuple(buttons)] if _widest(buttons) <= TINY else rows_of(buttons)
+
+
+def _widest(buttons: Iterable[Button]) -> int:
+    return max(sum(map(_width, one.text)) for one in buttons)
+
+
+def _width(char: str) -> int:
+    """In letters: Chinese, Japanese and Korean ones are twice as wide; marks stand on others."""
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "FW" else 1
 
 
 # -- kinds of cards -------------------------------------------------------------------------------
@@ -238,11 +256,11 @@ def _hands_on(card: _Card) -> tuple[str, Rows]:
     rows: Rows = [
         (card.button("b-hurts", "hurts"), card.button("b-fine", "fine", "success")),
         (card.button("b-next", "next", "primary"),),
-        tuple(card.button(f"b-{w}", w) for w in ("back", "repeat", "skip", "pause")),
+        *_together([card.button(f"b-{w}", w) for w in ("back", "repeat", "skip", "pause")]),
     ]
     ways = [w for w, _ in place.ways if w != session.way]
     if ways and not session.gentle:
-        rows.append(tuple(card.button(f"b-{w}", f"way:{w}") for w in ways))
+        rows += rows_of(card.button(f"b-{w}", f"way:{w}") for w in ways)
     rows.append((card.button("b-sharp", "sharp", "danger"),))
     return "\n\n".join(lines), rows
 

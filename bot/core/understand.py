@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 
 from bot.core.intents import Intent
 from bot.core.safety import RED_NUMBER
@@ -17,47 +16,41 @@ from bot.core.understand_items import Item, items
 from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
 from bot.core.understand_scope import settle
 from bot.core.understand_spelling import Mended, Speller
-from bot.core.understand_text import Token, simplified, tokens
+from bot.core.understand_text import Token
 
 _WORDS = ("word", "one")
 _STRANGE_SHARE = 4  # one unknown word in so many is let pass in "go on" messages
 _MOVES = ("next", "resume", "back", "repeat", "skip", "harder")
+_TOGETHER: dict[tuple[str, ...], str] = {
+    ("next", "resume"): "resume",
+    ("back", "repeat"): "back",
+}  # said in one breath
 _ONWARD = ("next", "resume", "harder", "fine")
 
 
 class Reader:
     """Reads messages of one language; keeps nothing between messages.
 
-    The phrases are compiled when the first message comes (0.2 s), or by `warm`.
+    The phrases are compiled when the first message comes (0.1 to 0.3 s), or by `warm`.
     """
 
     def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
+        self.ways = sum(map(len, phrases.lists.values()))  # how many patterns there are
+        self._language: Phrases | _Compiled = phrases
 
     def warm(self) -> None:
         """Compile the phrases; harmless when called again."""
-        _ = self._speller, self._warning
+        self._known()
 
-    @cached_property
-    def _lexicon(self) -> Lexicon:
-        return Lexicon(self._phrases)
-
-    @cached_property
-    def _speller(self) -> Speller:
-        return Speller(self._lexicon)
-
-    @cached_property
-    def _warning(self) -> AbstractSet[str]:
-        return self._lexicon.cautious - self._lexicon.small
+    def _known(self) -> _Compiled:
+        language = self._language
+        if isinstance(language, Phrases):  # it is let go: it takes as much memory again
+            language = self._language = _Compiled(language)
+        return language
 
     def read(self, text: str) -> Intent:
         """What `text` means. Any string is allowed; nothing raises."""
         return self._judged(text).intent()
-
-    @property
-    def ways(self) -> int:
-        """How many patterns there are."""
-        return sum(map(len, self._phrases.lists.values()))
 
     def strange(self, text: str) -> set[str]:
         """The words of `text` that mean nothing in this language."""
@@ -65,30 +58,38 @@ class Reader:
         return {one.text for one in every if one.kind in _WORDS and not self.knows(one.text)}
 
     def knows(self, word: str) -> bool:
-        """It is a word of these phrases, a listed way to type one, or begins or ends like one."""
-        return self._speller.is_word(word)
+        """It is a word of these phrases, a listed or stretched way to type one, or fits a star."""
+        return bool(self._known().speller.certain(word))
 
     def warns(self, words: AbstractSet[str]) -> bool:
         """One of them is a word of caution here."""
-        return not words.isdisjoint(self._warning) or any(map(self._lexicon.stems.keys, words))
+        known = self._known()
+        return not words.isdisjoint(known.warning) or any(map(known.lexicon.stems.keys, words))
 
     def warning(self, text: str, strange: Callable[[str], bool]) -> Intent | None:
         """The caution that `text` calls for by words that are `strange` to another language.
 
         Sharp, hurts or quit; None for all else. A guess at a typo counts for nothing here.
         """
-        return self._judged(text).warning(strange)
+        return self._judged(text, guess=False).warning(strange)
 
     def _tokens(self, text: str) -> list[Token]:
-        phrases = self._phrases
-        said = simplified(text) if phrases.simplify else text
-        return tokens(said, split_apostrophes=phrases.split_apostrophes)
+        return self._known().lexicon.habits.tokens(text)
 
-    def _judged(self, text: str) -> _Judgement:
-        mended = self._speller.mend(self._tokens(text))
-        found = items(mended.line, self._lexicon)
-        cues = settle(found, self._lexicon)
-        return _Judgement(found, cues, mended, self._lexicon.alarms)
+    def _judged(self, text: str, *, guess: bool = True) -> _Judgement:
+        lexicon = self._known().lexicon
+        mended = self._known().speller.mend(self._tokens(text), guess=guess)
+        found = items(mended.line, lexicon)
+        return _Judgement(found, settle(found, lexicon), mended, lexicon.alarms)
+
+
+class _Compiled:
+    """The phrases of a language, as they are looked up."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.lexicon = Lexicon(phrases)
+        self.speller = Speller(self.lexicon, phrases.spelling)
+        self.warning = self.lexicon.cautious - self.lexicon.small
 
 
 class _Judgement:
@@ -173,8 +174,8 @@ class _Judgement:
         moves = [name for name in _MOVES if self._live(name)]
         if not moves and not self._comfort():
             return None
-        name = moves[0] if moves else "fine"
-        if len(moves) > 1:
+        name = _TOGETHER.get(tuple(moves)) or (moves[0] if moves else "fine")
+        if len(moves) > 1 and tuple(moves) not in _TOGETHER:
             return self._unclear(f"both {moves[0]} and {moves[1]}")
         against = self._against(name)
         return self._unclear(against) if against else self._answer(name)
@@ -182,7 +183,7 @@ class _Judgement:
     def _comfort(self) -> bool:
         """Whether the person is well: says so, or denies a hurt in words that need no guess."""
         ended = [cue for cue in self._in_state("denied", "over") if cue.sign == "hurts"]
-        sure = any(not self._guessed & set(cue.said.split()) for cue in ended)
+        sure = any(not cue.asked and not self._guessed & set(cue.said.split()) for cue in ended)
         return bool(self._live("fine") or sure or self._number == 0)
 
     def _doubt(self) -> str:
@@ -207,13 +208,21 @@ class _Judgement:
     def _against(self, name: str) -> str:
         """Why this message is not to be read as `name`, or ""."""
         labels = {item.label for item in self._found}
-        if name in _ONWARD and any(item.asked for item in self._cues if item.sign in _ONWARD):
+        asked = any(item.asked for item in self._cues if item.sign in _ONWARD)
+        if name in _ONWARD and asked and not self._only_marked(name):
             return "a question"
         if name == "harder" and "comparison" in labels:
             return "a comparison"
-        if "other.topics" in labels:
+        cued = {cue.segment for cue in self._cues if cue.sign != "other"}
+        if any(item.label == "other.topics" and item.segment in cued for item in self._found):
             return "words about something else"
         return self._strangers()
+
+    def _only_marked(self, name: str) -> bool:
+        """It is a question by its mark alone: whoever says "next?" wants to go on."""
+        return name in ("next", "resume") and not any(
+            item.label in ("questions", *_WORDS) for item in self._found
+        )
 
     def _strangers(self) -> str:
         words = [item for item in self._found if item.label not in _NOT_WORDS]
@@ -263,7 +272,7 @@ def _leaves_open(cue: Item) -> bool:
         return True
     if cue.state == "over":
         return cue.sign == "sharp" and cue.when != "old"
-    denied = cue.state == "denied" and cue.sign not in ("sharp", "hurts")
+    denied = cue.state == "denied" and cue.sign not in ("sharp", "hurts", "tickle")
     return denied or (cue.sign == "fine" and cue.when == "old")
 
 

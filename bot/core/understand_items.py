@@ -51,6 +51,7 @@ class Item:
 
 _SIGN = {name: name.partition(".")[0] for name in (*SIGNS, "score")}
 _ELSEWHERE = {"word", "one", "other.topics", "next", "back", "repeat", "skip", "pause", "resume"}
+_FIRM = ("sharp", "hurts", "idioms", "negators", "questions", "conditions")  # these stay whole
 SYMPTOMS = ("sharp", "hurts", "tickle", "score")
 
 
@@ -60,7 +61,8 @@ def items(line: Sequence[Token], lexicon: Lexicon) -> list[Item]:
     found: list[Item] = []
     at = 0
     while at < len(line):
-        item = _phrase(line, at, lexicon.trie.longest(keys, at))
+        item = _phrase(line, at, lexicon.patterns.longest(keys, at))
+        _give_way(item, line, keys, lexicon)
         score = scores.get(at)
         if score and score.end >= item.end and item.label != "idioms":
             said = _said(line, at, score.end)
@@ -88,6 +90,17 @@ def _phrase(line: Sequence[Token], at: int, match: Match | None) -> Item:
     if match:
         return Item(match.labels[0], at, match.end, _said(line, at, match.end))
     return Item(line[at].kind, at, at + 1, line[at].text)
+
+
+def _give_way(item: Item, line: Sequence[Token], keys: Sequence[Words], lexicon: Lexicon) -> None:
+    """A phrase of danger that begins within a harmless one, and goes on after it, is not hidden."""
+    if item.label.startswith(_FIRM):
+        return
+    for at in range(item.start + 1, item.end):
+        match = lexicon.patterns.longest(keys, at)
+        if match and match.end > item.end and match.labels[0].startswith("sharp"):
+            item.end, item.said = at, _said(line, item.start, at)
+            return
 
 
 def _said(line: Sequence[Token], start: int, end: int) -> str:

@@ -1,4 +1,7 @@
-"""What people say, as plain values, and its compiled form: a trie of words to labels."""
+"""What people say, as plain values, and its compiled form: a graph of words that ends in labels.
+
+A pattern is never spelt out whole: "(a|b) [c] (d|e)" is three steps, not eight phrases.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
+from math import prod
+from sys import intern
 
-from bot.core.understand_text import Token, tokens
+from bot.core.understand_text import Token, simplified, stand_alone, tokens
 
 SEVERITY = ("body", "vessel", "tissue", "nerve", "pain")  # the worst kind first
 SIGNS = (
@@ -27,6 +32,7 @@ SETS = (
 CAUTIOUS = (*(name for name in SIGNS if name.startswith("sharp")), "hurts", "quit", "tickle")
 
 DEFAULT_REACH = 6  # tokens
+MOST_WAYS = 10_000  # that one part of a pattern stands for: each takes memory, and time to read
 _ALARM = 4  # letters: a shorter word of danger hides in too many harmless ones
 _SMALL = ("fillers", "subjects", "intensifiers", "requests")
 
@@ -34,25 +40,50 @@ Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Habits:
+    """How a language is written. `reach` is how many tokens a negator looks ahead.
+
+    `simplify`: traditional Chinese characters are read as the simplified ones of the phrases.
+    `prefixes` are written together with the next word: a word that is not known is one of them
+    and the rest, if the rest is known. `digit_letters`: a digit right before Latin letters is a
+    letter, as the 7 of “7elwa”.
+    """
+
+    reach: int = DEFAULT_REACH
+    split_apostrophes: bool = False
+    simplify: bool = False
+    digit_letters: bool = False
+    prefixes: Words = ()
+
+    def tokens(self, text: str) -> list[Token]:
+        """The tokens of a text as people of this language write."""
+        said = simplified(text) if self.simplify else text
+        return tokens(
+            said, split_apostrophes=self.split_apostrophes, digit_letters=self.digit_letters
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Phrases:
     """One language. `lists` has a list of patterns for each name of SIGNS, MARKS and SETS.
 
     `groups` name words that patterns use as {name}; `spelling` maps a word to other ways to type
-    it; `numerals` gives 0 to 10; `reach` is how many tokens a negator looks ahead. `simplify`:
-    traditional Chinese characters are read as the simplified ones of the phrases.
+    it; `numerals` gives 0 to 10.
     """
 
     lists: Mapping[str, Words]
     groups: Mapping[str, Words] = field(default_factory=dict)
     spelling: Mapping[str, Words] = field(default_factory=dict)
     numerals: Mapping[str, int] = field(default_factory=dict)
-    reach: int = DEFAULT_REACH
-    split_apostrophes: bool = False
-    simplify: bool = False
+    habits: Habits = field(default_factory=Habits)
 
 
 class PatternError(ValueError):
-    """A pattern cannot be read; the text says why."""
+    """A pattern cannot be read; the text says why, `remedy` what to do."""
+
+    def __init__(self, what: str, remedy: str = "pair the brackets") -> None:
+        super().__init__(what)
+        self.remedy = remedy
 
 
 def expand(pattern: str) -> list[str]:
@@ -60,13 +91,78 @@ def expand(pattern: str) -> list[str]:
 
     Raises PatternError where brackets do not pair.
     """
+    return _plain(_spelt_out(pattern))
+
+
+def _plain(phrases: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(" ".join(phrase.split()) for phrase in phrases))
+
+
+def _spelt_out(pattern: str) -> list[str]:
     pieces = _PIECES.findall(pattern)[::-1]
     phrases = _choices(pieces, "")
     if pieces:
         raise PatternError(f"'{pieces[-1]}' closes nothing")
-    return list(dict.fromkeys(" ".join(phrase.split()) for phrase in phrases))
+    return phrases
 
 
+def parts(pattern: str) -> list[list[str]]:
+    """What stands in each part of a pattern, which is cut wherever no word can run across.
+
+    That is at spaces outside of its brackets, and in scripts without spaces at each bracket as
+    well. A pattern that has a choice outside of brackets is one part. A part may be left out if ""
+    is among its choices. Raises PatternError as `expand` does.
+    """
+    found: list[list[str]] = []
+    since: int | None = None  # the part from which a word may run on to here
+    for unit, apart in _units(pattern):
+        choices = _spelt_out(unit)
+        begins = any(_joins(one[0]) for one in choices if one)
+        ends = any(_joins(one[-1]) for one in choices if one)
+        since = None if apart else since
+        if since is not None and begins:
+            found[since:] = [_joined([*found[since:], choices])]
+        else:
+            found.append(choices)
+        if "" not in choices or (ends and since is None):
+            since = len(found) - 1 if ends else None
+    return [_plain(choices) for choices in found]
+
+
+def _joins(char: str) -> bool:
+    return not (char.isspace() or stand_alone(char))
+
+
+def _joined(several: Sequence[Sequence[str]]) -> list[str]:
+    if prod(map(len, several)) > MOST_WAYS:
+        raise PatternError(
+            f"a part of it stands for more than {MOST_WAYS:,} phrases",
+            "split it, or put spaces between its brackets",
+        )
+    return ["".join(pieces) for pieces in product(*several)]
+
+
+def _units(pattern: str) -> list[tuple[str, bool]]:
+    """What stands between spaces and brackets, and whether a space stands before it."""
+    units: list[tuple[str, bool]] = []
+    unit, apart, depth = "", True, 0
+    for char in pattern:
+        if not depth and char == "|":
+            return [(pattern, True)]
+        space = not depth and char.isspace()
+        if unit and not depth and (space or char in _OPEN):
+            units.append((unit, apart))
+            unit, apart = "", False
+        apart = apart or space
+        unit += "" if space else char
+        depth += (char in _OPEN) - (char in _SHUT)
+        if not depth and char in _SHUT:
+            units.append((unit, apart))
+            unit, apart = "", False
+    return [*units, (unit, apart)] if unit else units
+
+
+_OPEN, _SHUT = "([{", ")]}"
 _PIECES = re.compile(r"[()\[\]|]|[^()\[\]|]+")
 _CLOSING = {"(": ")", "[": "]"}
 
@@ -80,7 +176,7 @@ def _choices(pieces: list[str], closing: str) -> list[str]:
         if piece in _CLOSING:
             inner = _choices(pieces, _CLOSING[piece])
             inner += [""] if piece == "[" else []
-            heads = [head + tail for head, tail in product(heads, inner)]
+            heads = _joined([heads, inner])
         elif piece == "|":
             done, heads = done + heads, [""]
         elif piece == closing:
@@ -102,12 +198,6 @@ class Match:
     start: int
     end: int
     labels: Words
-
-
-@dataclass(slots=True)
-class _Node:
-    labels: Words = ()
-    after: dict[str, _Node] = field(default_factory=dict)
 
 
 NUMBER = "{number}"
@@ -140,51 +230,137 @@ class Stems:
         return found + [f"*{part}*" for part in self._middles if part in word]
 
 
-class Trie:
-    """Phrases by their words; the longest phrase that fits is found."""
+Nodes = tuple["Node", ...]
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A place in a pattern: what a phrase that ends here means, and where each word leads.
+
+    Most lead on by one word only: `word` and `on` take far less memory than `after`.
+    """
+
+    labels: Words = ()
+    after: dict[str, Nodes] | None = None
+    word: str = ""
+    on: Nodes = ()
+
+    def onward(self, word: str) -> Nodes:
+        """The places that `word` leads to from here."""
+        if self.after is not None:
+            return self.after.get(word, ())
+        return self.on if word == self.word else ()
+
+    def edges(self) -> Iterable[tuple[str, Nodes]]:
+        """Each word that leads on, and where to."""
+        if self.after is not None:
+            return self.after.items()
+        return ((self.word, self.on),) if self.on else ()
+
+
+Choices = Iterable[Words]  # of one part of a pattern; () where it may be left out
+
+
+class PhraseGraph:
+    """Patterns by their words; the longest phrase that fits is found."""
 
     def __init__(self) -> None:
-        self._root = _Node()
+        self._starts: dict[str, Nodes] = {}
+        self._ends: dict[str, Node] = {}
+        self._links: dict[tuple[str, Node], Node] = {}
+        self._kept: dict[Nodes, Nodes] = {}
 
-    def add(self, words: Sequence[str], label: str) -> None:
-        """A phrase may carry several labels."""
-        node = self._root
-        for word in words:
-            below = node.after.get(word)
-            if below is None:
-                below = node.after[word] = _Node()
-            node = below
-        if label not in node.labels:
-            node.labels += (label,)
+    def add(self, parts: Sequence[Choices], label: str) -> Node:
+        """A pattern by its parts, in order; returns where it begins. Not all may be left out.
 
-    def share(self) -> None:
-        """Keep one of all branches that are alike, which most are: no `add` after that."""
-        self._root = _shared(self._root, {})
+        A phrase may stand in several patterns, and carries the labels of all.
+        """
+        node = self._ends.setdefault(label, Node((label,)))
+        for choices in reversed(parts):
+            node = self._before(node, choices)
+        for word, nodes in node.edges():
+            self._starts[word] = self._one((*self._starts.get(word, ()), *nodes))
+        return node
+
+    def _before(self, on: Node, choices: Choices) -> Node:
+        """The place from which each of these choices leads on."""
+        labels: Words = ()
+        after: dict[str, Nodes] = {}
+        for words in choices:
+            if words:
+                edges: Iterable[tuple[str, Nodes]] = ((words[0], (self._link(words, on),)),)
+            else:  # left out: what comes after it may begin here
+                labels, edges = on.labels, on.edges()
+            for word, nodes in edges:
+                after[word] = self._one((*after.get(word, ()), *nodes))
+        if len(after) > 1:
+            return Node(labels, after)
+        word, nodes = next(iter(after.items()), ("", ()))
+        return Node(labels, None, word, nodes)
+
+    def _link(self, words: Words, on: Node) -> Node:
+        """Where all but the first of these words lead on; endings that are alike are one."""
+        for word in reversed(words[1:]):
+            key = (word, on)
+            if key not in self._links:
+                self._links[key] = Node((), None, word, self._one((on,)))
+            on = self._links[key]
+        return on
+
+    def _one(self, nodes: Nodes) -> Nodes:
+        return self._kept.setdefault(nodes, nodes)
+
+    def close(self) -> None:
+        """Give back what only `add` needs: nothing is added after that."""
+        self._links, self._kept = {}, {}
 
     def longest(self, line: Sequence[Words], start: int) -> Match | None:
         """The longest phrase that begins at `start`; `line` holds the keys of each token."""
         best: Match | None = None
-        paths = [self._root]
-        for at in range(start, len(line)):
-            keys = line[at]
-            paths = [node.after[key] for node in paths for key in keys if key in node.after]
-            if not paths:
+        ways: list[Sequence[Node]] = [
+            self._starts[key] for key in line[start] if key in self._starts
+        ]
+        at = start
+        while ways:
+            at += 1
+            labels = [label for nodes in ways for node in nodes for label in node.labels]
+            if labels:  # "pain" and "pain*": both
+                best = Match(start, at, tuple(dict.fromkeys(labels)))
+            if at == len(line):
                 break
-            for node in paths:
-                if node.labels and best and best.end == at + 1:  # "pain" and "pain*": both
-                    best = Match(start, at + 1, best.labels + node.labels)
-                elif node.labels:
-                    best = Match(start, at + 1, node.labels)
+            ways = [on for nodes in ways for key in line[at] if (on := _onward(nodes, key))]
         return best
 
+    def shared(self) -> Iterator[tuple[str, Words]]:
+        """Each phrase that has several labels, with these in the order in which they were added."""
+        leads = _Leads()
+        seen: set[Nodes] = set()
+        todo: list[tuple[str, Nodes]] = list(self._starts.items())
+        while todo:
+            said, nodes = todo.pop()
+            if len(nodes) == 1 or nodes in seen:
+                continue
+            if all(leads[node] == leads[nodes[0]] for node in nodes):
+                continue  # whatever follows, it has this one label
+            seen.add(nodes)
+            labels = tuple(dict.fromkeys(label for node in nodes for label in node.labels))
+            if len(labels) > 1:
+                yield said, labels
+            words = dict.fromkeys(word for node in nodes for word, _ in node.edges())
+            todo += [(f"{said} {word}", tuple(_onward(nodes, word))) for word in words]
 
-def _shared(node: _Node, kept: dict[object, _Node]) -> _Node:
-    """A copy in which like branches are one, so that the memory of the rest is given back."""
-    after = {word: _shared(below, kept) for word, below in node.after.items()}
-    look = (node.labels, *sorted((word, id(below)) for word, below in after.items()))
-    if look not in kept:
-        kept[look] = _Node(node.labels, after)
-    return kept[look]
+
+class _Leads(dict[Node, str]):
+    """The label of the pattern that a place is in: all its ways end there."""
+
+    def __missing__(self, node: Node) -> str:
+        found = node.labels[0] if node.labels else self[next(iter(node.edges()))[1][0]]
+        self[node] = found
+        return found
+
+
+def _onward(nodes: Sequence[Node], word: str) -> list[Node]:
+    return [on for node in nodes for on in node.onward(word)]
 
 
 class PhraseSet:
@@ -215,10 +391,11 @@ class Lexicon:
     """The phrases of one language, compiled."""
 
     def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
+        self.habits = phrases.habits
+        self._groups = phrases.groups
         self.stems = Stems()
-        self.trie = Trie()
-        self.groups = Trie()
+        self.patterns = PhraseGraph()
+        self.groups = PhraseGraph()
         self.pairs: dict[str, list[Pair]] = {}
         self.known: set[str] = set()
         self.cautious: set[str] = set()  # every word of a phrase of caution
@@ -229,12 +406,12 @@ class Lexicon:
         for name in (*SIGNS, *MARKS):
             for pattern in phrases.lists.get(name, ()):
                 self._add(pattern, name)
-        self.trie.share()
-        self.groups.share()
+        self.patterns.close()
+        self.groups.close()
         self.sets = {name: PhraseSet(self._set(phrases.lists.get(name, ()))) for name in SETS}
         self.numerals = {"".join(self.words(k)): v for k, v in phrases.numerals.items()}
         self.known.update(self.numerals)
-        self._pieces.clear()
+        self._pieces, self._groups = {}, {}  # no longer needed
 
     def keys(self, line: Iterable[Token]) -> list[Words]:
         """For each token, all that phrases may call it: itself, a starred word, {number}."""
@@ -256,12 +433,11 @@ class Lexicon:
         return words
 
     def _starred(self, piece: str) -> Words:
-        split = self.phrases.split_apostrophes
-        inner = [token.text for token in tokens(piece.strip("*"), split_apostrophes=split)]
+        inner = [intern(token.text) for token in self.habits.tokens(piece.strip("*"))]
         if inner and piece.startswith("*"):
-            inner[0] = "*" + inner[0]
+            inner[0] = intern("*" + inner[0])
         if inner and piece.endswith("*"):
-            inner[-1] += "*"
+            inner[-1] = intern(inner[-1] + "*")
         if "*" in piece:
             for word in inner:
                 self.stems.add(word)
@@ -278,38 +454,35 @@ class Lexicon:
             pair = Pair(name, parts)
             for part in parts:
                 self.pairs.setdefault(part, []).append(pair)
-                for phrase in self.phrases.groups[part]:
+                for phrase in self._groups[part]:
                     self._learn(self.groups, phrase, part, name)
             return
-        self._learn(self.trie, pattern, name, name)
+        self._learn(self.patterns, pattern, name, name)
 
-    def _learn(self, trie: Trie, pattern: str, label: str, name: str) -> None:
-        for plain in self._filled(pattern):
-            words = self.words(plain)
-            trie.add(words, label)
-            self.known.update(words)
-            if name in CAUTIOUS:
-                self.cautious.update(words)
-                self.telling.update(words if len(words) == 1 else ())
-                if trie is self.trie and name.startswith("sharp"):
-                    self._alarm(words)
-            elif name in _SMALL:
-                self.small.update(words)
+    def _learn(self, to: PhraseGraph, pattern: str, label: str, name: str) -> None:
+        split = [
+            [self.words(plain) for choice in choices for plain in self._filled(choice)]
+            for choices in parts(pattern)
+        ]
+        start = to.add(split, label)
+        words = {word for choices in split for choice in choices for word in choice}
+        self.known.update(words)
+        if name in CAUTIOUS:
+            self.cautious.update(words)
+            alone = [word for word, on in start.edges() if any(one.labels for one in on)]
+            self.telling.update(alone)
+            if to is self.patterns and name.startswith("sharp"):
+                self.alarms.update(bare for word in alone if len(bare := word.strip("*")) >= _ALARM)
+        elif name in _SMALL:
+            self.small.update(words)
 
-    def _alarm(self, words: Words) -> None:
-        bare = words[0].strip("*")
-        if len(words) == 1 and len(bare) >= _ALARM:
-            self.alarms.add(bare)
-
-    def _filled(self, pattern: str) -> Iterator[str]:
-        for plain in expand(pattern):
-            if "{" not in plain:
-                yield plain
-                continue
-            pieces = plain.replace("{", "\0{").replace("}", "}\0").split("\0")
-            yield from map("".join, product(*map(self._members, pieces)))
+    def _filled(self, plain: str) -> Iterable[str]:
+        if "{" not in plain:
+            return (plain,)
+        pieces = plain.replace("{", "\0{").replace("}", "}\0").split("\0")
+        return map("".join, product(*map(self._members, pieces)))
 
     def _members(self, piece: str) -> list[str]:
         if not piece.startswith("{") or piece == NUMBER:
             return [piece]
-        return [plain for word in self.phrases.groups[piece[1:-1]] for plain in expand(word)]
+        return [plain for word in self._groups[piece[1:-1]] for plain in expand(word)]

@@ -31,7 +31,7 @@ def settle(found: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     cues = [item for item in found if item.sign]
     near = _Near(found)
     _Negation(lexicon).run(found)
-    _deny_backwards(found, near, lexicon.phrases.reach)
+    _deny_backwards(found, lexicon.habits.reach)
     _tell_time(found, near, lexicon)
     _suppose(found, near)
     _ask(found)
@@ -47,7 +47,7 @@ class _Negation:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._reach = lexicon.phrases.reach
+        self._reach = lexicon.habits.reach
         self._pending: Item | None = None
         self._spent: Item | None = None
         self._denied: Item | None = None
@@ -116,24 +116,29 @@ def _label_after(found: Sequence[Item], at: int) -> str:
 
 
 class _Near:
-    """The cue before and after each item within its segment, found in two passes."""
+    """The symptom or "fine" before and after each item within its segment, in two passes."""
 
     def __init__(self, found: Sequence[Item]) -> None:
-        self.before = self._sweep(found)
-        self.after = self._sweep(found[::-1])[::-1]
-
-    def _sweep(self, found: Sequence[Item]) -> list[Item | None]:
-        near: list[Item | None] = []
-        last: Item | None = None
-        for item in found:
-            near.append(last if last and last.segment == item.segment else None)
-            if item.sign in (*SYMPTOMS, "fine"):
-                last = item
-        return near
+        self.before = _last(found, (*SYMPTOMS, "fine"))
+        self.after = _last(found[::-1], (*SYMPTOMS, "fine"))[::-1]
 
 
-def _deny_backwards(found: Sequence[Item], near: _Near, reach: int) -> None:
-    for item, cue in zip(found, near.before, strict=True):
+def _last(found: Sequence[Item], signs: Sequence[str]) -> list[Item | None]:
+    """For each item the last one before it, in its segment, that has one of the signs."""
+    near: list[Item | None] = []
+    last: Item | None = None
+    for item in found:
+        near.append(last if last and last.segment == item.segment else None)
+        if item.sign in signs:
+            last = item
+    return near
+
+
+_DENIED_BACKWARDS = (*SYMPTOMS, "fine", "next", "resume", "harder", "skip", "back", "repeat")
+
+
+def _deny_backwards(found: Sequence[Item], reach: int) -> None:
+    for item, cue in zip(found, _last(found, _DENIED_BACKWARDS), strict=True):
         if item.label == "negators.after" and cue and item.start - cue.end <= reach:
             state = "live" if cue.state == "denied" else "denied"
             for one in found:
@@ -164,8 +169,12 @@ def _either(first: Item | None, second: Item | None) -> Item | None:
 
 
 def _suppose(found: Sequence[Item], near: _Near) -> None:
+    asked = -2  # the segment of a question: "is it normal if it tingles?" tells that it does
     for item, cue in zip(found, near.after, strict=True):
-        if item.label == "conditions" and cue and cue.start - item.end <= _SUPPOSED:
+        if item.label == "questions":
+            asked = item.segment
+        meant = item.label == "conditions" and asked not in (item.segment, item.segment - 1)
+        if meant and cue and cue.start - item.end <= _SUPPOSED:
             cue.state = "supposed" if cue.state == "live" else cue.state
 
 

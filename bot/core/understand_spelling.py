@@ -7,9 +7,10 @@ apart) only ever leads to a word of caution, such as "sharp" or "stop": never to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.core import slips
 from bot.core.understand_lexicon import CAUTIOUS, Lexicon
 from bot.core.understand_text import Token
 
@@ -40,52 +41,57 @@ class Mended:
 class Speller:
     """Mends tokens by the words of a lexicon."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, spelling: Mapping[str, Sequence[str]]) -> None:
         self._lexicon = lexicon
         self._listed = {
             "".join(lexicon.words(other)): lexicon.words(word)
-            for word, others in lexicon.phrases.spelling.items()
+            for word, others in spelling.items()
             for other in others
             if other != word
         }
         self._targets = {word for word in lexicon.telling - lexicon.small if word.isalpha()}
-        near: dict[str, set[str]] = {}
-        for word in self._targets:
+        self._by_length: dict[int, list[str]] = {}
+        for word in sorted(self._targets):
             if len(word) >= _SHORTEST:
-                for cut in neighbours(word):
-                    near.setdefault(cut, set()).add(word)
-        self._near = {cut: tuple(words) for cut, words in near.items()}  # most are of one word
+                self._by_length.setdefault(len(word), []).append(word)
         self._probes = {word[:_PROBE] for word in lexicon.cautious if len(word) >= _PROBE}
 
-    def mend(self, line: Sequence[Token]) -> Mended:
-        """The tokens after repair."""
+    def mend(self, line: Sequence[Token], *, guess: bool = True) -> Mended:
+        """The tokens after repair; without any `guess`, if so."""
         mended = Mended()
-        for token in self._rejoined(line, mended):
-            mended.line += self._repaired(token, mended)
+        for token in self._rejoined(line, mended) if guess else line:
+            mended.line += self._repaired(token, mended, guess=guess)
         return mended
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in the phrases as it is, or fits a starred word there."""
         return word in self._lexicon.known or bool(self._lexicon.stems.keys(word))
 
-    def _repaired(self, token: Token, mended: Mended) -> list[Token]:
+    def _repaired(self, token: Token, mended: Mended, *, guess: bool) -> list[Token]:
         if token.kind != "word":
             return [token]
-        words = self._certain(token.text)
+        words = self.certain(token.text)
         if not words:
-            words = self._guess(token.text) or (token.text,)
+            words = (guess and self._guess(token.text)) or (token.text,)
             mended.guessed.update(set(words) - {token.text})
         if words == (token.text,):
             return [token]
         mended.note(token.text, " ".join(words))
         return [Token(word, "number" if word.isdecimal() else "word") for word in words]
 
-    def _certain(self, word: str) -> tuple[str, ...]:
-        """The word itself, a listed mistake, or stretched letters taken back; () for the rest."""
+    def certain(self, word: str) -> tuple[str, ...]:
+        """What a word surely is: itself, listed, unstretched, or parted from a prefix; or ()."""
         if word in self._listed:
             return self._listed[word]
         short = word if self.knows(word) else self._unstretched(word)
-        return self._listed.get(short, (short,)) if short else ()
+        return self._listed.get(short, (short,)) if short else self._unprefixed(word)
+
+    def _unprefixed(self, word: str) -> tuple[str, ...]:
+        for prefix in self._lexicon.habits.prefixes:
+            rest = word.removeprefix(prefix)
+            if rest != word and self.is_word(rest):
+                return (prefix, *self._listed.get(rest, (rest,)))
+        return ()
 
     def _guess(self, word: str) -> tuple[str, ...]:
         if len(word) > _LONGEST:
@@ -110,7 +116,7 @@ class Speller:
 
     def _unlikely(self, word: str) -> tuple[bool, bool]:
         """A word that warns by itself comes first, then one that is a phrase by itself."""
-        alone = self._lexicon.trie.longest([(word,)], 0)
+        alone = self._lexicon.patterns.longest([(word,)], 0)
         return word not in self._lexicon.telling, alone is None
 
     def is_word(self, word: str) -> bool:
@@ -118,10 +124,10 @@ class Speller:
         return self.knows(word) or word in self._listed
 
     def _near_word(self, word: str) -> tuple[str, ...]:
-        if len(word) < _SHORTEST - 1:
-            return ()
-        near = {found for cut in neighbours(word) for found in self._near.get(cut, ())}
-        return tuple(sorted(found for found in near if one_edit(word, found))[:1])
+        """The first word, by the alphabet, that is one slip away."""
+        lengths = range(len(word) - 1, len(word) + 2)
+        near = (slips.near(word, self._by_length.get(length, ())) for length in lengths)
+        return tuple(sorted(found for some in near for found in some)[:1])
 
     def _undoubled(self, word: str) -> tuple[str, ...]:
         single = _DOUBLE.sub(r"\1", word)
@@ -135,7 +141,7 @@ class Speller:
 
     def _warns(self, parts: tuple[str, ...]) -> bool:
         line = self._lexicon.keys(Token(part, "word") for part in parts)
-        found = (self._lexicon.trie.longest(line, at) for at in range(len(line)))
+        found = (self._lexicon.patterns.longest(line, at) for at in range(len(line)))
         return any(match.labels[0] in CAUTIOUS for match in found if match)
 
     def _split(self, word: str) -> tuple[str, ...]:
@@ -172,7 +178,7 @@ class Speller:
         """Where a word torn apart at `at` ends, and the word; or the next place and ""."""
         end = at
         last = min(len(line), at + _LONGEST)
-        while end < last and line[end].kind == "word" and len(line[end].text) == 1:
+        while end < last and line[end].kind == "word" and _is_letter(line[end].text):
             end += 1
         word = "".join(token.text for token in line[at:end])
         if end - at >= _LETTERS and self.is_word(word):
@@ -188,17 +194,6 @@ class Speller:
         return words and not all(self.knows(token.text) for token in pair)
 
 
-def neighbours(word: str) -> Iterator[str]:
-    """`word`, and what is left of it when one letter is taken out."""
-    yield word
-    yield from (word[:at] + word[at + 1 :] for at in range(len(word)))
-
-
-def one_edit(one: str, two: str) -> bool:
-    """Whether one letter added, lost or changed, or two swapped, turns one word into the other."""
-    at = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), None)
-    if at is None:
-        return abs(len(one) - len(two)) == 1
-    swapped = one[at : at + 2] == two[at : at + 2][::-1] and one[at + 2 :] == two[at + 2 :]
-    changed = one[at + 1 :] == two[at + 1 :]
-    return swapped or changed or one[at:] == two[at + 1 :] or one[at + 1 :] == two[at:]
+def _is_letter(word: str) -> bool:
+    """A single letter; a syllable of Korean is a word."""
+    return len(word) == 1 and not "가" <= word <= "힣"

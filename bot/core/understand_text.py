@@ -34,11 +34,14 @@ _LETTERS = str.maketrans(
         "ە": "ه",
         "œ": "oe",
         "æ": "ae",
+        "著": "着",  # left by the converter: in books it is another word
+        "痺": "痹",
     }
 )
 _MARKS = {
     **dict.fromkeys(".", "."),
-    **dict.fromkeys(",،、", ","),
+    ",": ",",
+    **dict.fromkeys("،、", ";"),  # never a decimal comma
     **dict.fromkeys("!;\n\r؛。।۔‼", "!"),
     **dict.fromkeys("?؟", "?"),
     **dict.fromkeys(":()[]", ":"),
@@ -54,11 +57,14 @@ _TOKEN = re.compile(
     r"|(?P<sign>s)"
     r"|(?P<ask>[.!]*\?[.!?]*)"
     r"|(?P<end>[.!]+)"
-    r"|(?P<comma>[,:])"
+    r"|(?P<comma>[,;:])"
     r"|(?P<minus>(?<![wmdc])-(?=d))"
     r"|(?P<dash>(?<![wm])-|-(?!w))"
     r"|(?P<slash>/)"
 )
+
+
+_DIGIT_LETTER = re.compile(r"(?<!\w)[235-9](?=[a-z]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +99,20 @@ def _converter() -> Any:
     return OpenCC("t2s")
 
 
-def tokens(text: str, *, split_apostrophes: bool = False) -> list[Token]:
-    """The tokens of `text`; apostrophes inside a word join its halves, or part them."""
+def tokens(
+    text: str, *, split_apostrophes: bool = False, digit_letters: bool = False
+) -> list[Token]:
+    """The tokens of `text`; apostrophes inside a word join its halves, or part them.
+
+    `digit_letters`: a digit right before Latin letters is one of them.
+    """
     plain = normal(text)
     if split_apostrophes:
         plain = "".join(" " if _class(c) == "'" else c for c in plain)
     classes = "".join(map(_class, plain))
+    if digit_letters:
+        places = {match.start() for match in _DIGIT_LETTER.finditer(plain)}
+        classes = "".join("w" if at in places else one for at, one in enumerate(classes))
     found = []
     for match in _TOKEN.finditer(classes):
         start, end = match.span()
@@ -108,6 +122,11 @@ def tokens(text: str, *, split_apostrophes: bool = False) -> list[Token]:
             said = "".join(c for c in said if _class(c) != "'")
         found.append(Token(said, kind, kind == "number" and classes[end : end + 1] == "w"))
     return found
+
+
+def stand_alone(letters: str) -> bool:
+    """Whether each of these characters is a token of its own, whatever stands beside it."""
+    return all(_class(char) == "c" for char in letters)
 
 
 @lru_cache(maxsize=4096)

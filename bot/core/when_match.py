@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from sys import intern
 
 from bot.core.understand_lexicon import expand
 from bot.core.understand_text import Token
@@ -55,6 +56,20 @@ class _Node:
     means: list[tuple[str, str]] = field(default_factory=list)
 
 
+def _shared(node: _Node, kept: dict[object, _Node]) -> _Node:
+    """The same, with one of all branches that are alike, which most are."""
+    words = {word: _shared(after, kept) for word, after in node.words.items()}
+    slots = {name: _shared(after, kept) for name, after in node.slots.items()}
+    look = (
+        *node.means,
+        *((word, id(after)) for word, after in words.items()),
+        *(("{", name, id(after)) for name, after in slots.items()),
+    )
+    if look not in kept:
+        kept[look] = _Node(words, slots, node.means)
+    return kept[look]
+
+
 _Found = tuple[int, int, list[tuple[str, str]], tuple[Slot, ...]]  # end, words, meanings, slots
 
 
@@ -76,6 +91,8 @@ class Grammar:
             if name not in _OTHER:
                 for key, pattern in words.patterns(name):
                     self._add("main", name, key, pattern)
+        kept: dict[object, _Node] = {}
+        self.tries = {name: _shared(trie, kept) for name, trie in self.tries.items()}
         self.mender = self._mender()
         self._lexed.clear()
 
@@ -94,8 +111,9 @@ class Grammar:
                 if piece not in lexed:
                     lexed[piece] = self.lex(piece)
                 for token in lexed[piece]:
-                    node = node.words.setdefault(token.text, _Node())
-                    self._known.add(token.text)
+                    word = intern(token.text)
+                    node = node.words.setdefault(word, _Node())
+                    self._known.add(word)
             empty = node is self.tries[trie]  # it would match without ever moving on
             if not empty and (kind, key) not in node.means:
                 node.means.append((kind, key))

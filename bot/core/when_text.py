@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.core.understand_spelling import one_edit
+from bot.core import slips
 from bot.core.understand_text import Token, tokens
 
 _HYPHEN = "\u2010"  # between two letters; no hyphen of a keyboard
@@ -145,5 +145,5 @@ class Mender:
 
     def _guessed(self, word: str) -> tuple[str, ...]:
         """The one known word that is a letter away. The first letter is seldom the wrong one."""
-        near = [found for found in self._near.get(word[0], ()) if one_edit(word, found)]
+        near = slips.near(word, self._near.get(word[0], ()))
         return tuple(near) if len(near) == 1 else ()

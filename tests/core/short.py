@@ -105,7 +105,7 @@ SHORT = {
         moves:
           sharp_or_strange: {does: was_pain, to: stop}
           just_sore: {does: was_sore, to: rested}
-          no_pain: {does: no_pain, to: rested}
+          no_pain: rested
           quit: {does: was_pain, note: stop-advice, to: home.home}
         wait: {seconds: 900, to: unanswered}
       unanswered: {decide: [{does: was_pain, to: advice}]}

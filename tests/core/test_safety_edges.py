@@ -197,6 +197,8 @@ def test_a_lower_start_counts_for_who_may_have_all():
         ({"rash@left", "sprain@right", "fever"}, safety.Outcome.NOT_TODAY, "fever"),
         ({"rash@left", "sprain@right", "chest"}, safety.Outcome.EMERGENCY, "chest"),
         ({"rash@left", "hip_precautions", "clot"}, safety.Outcome.ASK_FIRST, "clot"),
+        ({"rash@left", "hip_precautions", "fever"}, safety.Outcome.NOT_TODAY, "fever"),
+        ({"numbness", "clot"}, safety.Outcome.ASK_FIRST, "clot"),  # of equals, the first by name
         ({"rash@left"}, safety.Outcome.GENTLY, "rash"),
         ({"sore_spot@sole", "diabetes"}, safety.Outcome.ASK_FIRST, "sore_spot"),
         (set(), safety.Outcome.GO, ""),
