@@ -9,19 +9,9 @@ import yaml
 
 from bot.content.nodes import Faults, compose, entries, number, word, words
 from bot.core.issues import did_you_mean
-from bot.core.understand_lexicon import (
-    DEFAULT_REACH,
-    MARKS,
-    NUMBER,
-    SETS,
-    SIGNS,
-    Habits,
-    PatternError,
-    PhraseGraph,
-    Phrases,
-    Words,
-    parts,
-)
+from bot.core.understand_graph import PhraseGraph, Words
+from bot.core.understand_lexicon import DEFAULT_REACH, MARKS, NUMBER, SETS, SIGNS, Habits, Phrases
+from bot.core.understand_patterns import PatternError, parts
 from bot.errors import ContentError
 
 _LISTS = (*SIGNS, *MARKS, *SETS)

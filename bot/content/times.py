@@ -14,7 +14,7 @@ from babel import Locale, UnknownLocaleError
 
 from bot.content.nodes import Faults, compose, entries, number, word, words
 from bot.core.issues import did_you_mean
-from bot.core.understand_lexicon import PatternError, expand
+from bot.core.understand_patterns import PatternError, expand
 from bot.core.when_text import lex
 from bot.core.when_words import LIST, MINUTES, SECTIONS, Section, TimeWords
 from bot.errors import ContentError

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.understand_lexicon import SIGNS, Lexicon, Match, Words
+from bot.core.understand_graph import Match, Words
+from bot.core.understand_lexicon import SIGNS, Lexicon
 from bot.core.understand_score import find
 from bot.core.understand_text import Token
 

@@ -1,18 +1,15 @@
-"""What people say, as plain values, and its compiled form: a graph of words that ends in labels.
-
-A pattern is never spelt out whole: "(a|b) [c] (d|e)" is three steps, not eight phrases.
-"""
+"""What people say, as plain values, and its compiled form, in which words are looked up."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from math import prod
 from sys import intern
 
-from bot.core.understand_text import Token, simplified, stand_alone, tokens
+from bot.core.understand_graph import PhraseGraph, Words
+from bot.core.understand_patterns import expand, parts
+from bot.core.understand_text import Token, simplified, tokens
 
 SEVERITY = ("body", "vessel", "tissue", "nerve", "pain")  # the worst kind first
 SIGNS = (
@@ -32,11 +29,8 @@ SETS = (
 CAUTIOUS = (*(name for name in SIGNS if name.startswith("sharp")), "hurts", "quit", "tickle")
 
 DEFAULT_REACH = 6  # tokens
-MOST_WAYS = 10_000  # that one part of a pattern stands for: each takes memory, and time to read
 _ALARM = 4  # letters: a shorter word of danger hides in too many harmless ones
 _SMALL = ("fillers", "subjects", "intensifiers", "requests")
-
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,128 +72,6 @@ class Phrases:
     habits: Habits = field(default_factory=Habits)
 
 
-class PatternError(ValueError):
-    """A pattern cannot be read; the text says why, `remedy` what to do."""
-
-    def __init__(self, what: str, remedy: str = "pair the brackets") -> None:
-        super().__init__(what)
-        self.remedy = remedy
-
-
-def expand(pattern: str) -> list[str]:
-    """Every plain phrase that a pattern with (a|b) and [optional] parts stands for.
-
-    Raises PatternError where brackets do not pair.
-    """
-    return _plain(_spelt_out(pattern))
-
-
-def _plain(phrases: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(" ".join(phrase.split()) for phrase in phrases))
-
-
-def _spelt_out(pattern: str) -> list[str]:
-    pieces = _PIECES.findall(pattern)[::-1]
-    phrases = _choices(pieces, "")
-    if pieces:
-        raise PatternError(f"'{pieces[-1]}' closes nothing")
-    return phrases
-
-
-def parts(pattern: str) -> list[list[str]]:
-    """What stands in each part of a pattern, which is cut wherever no word can run across.
-
-    That is at spaces outside of its brackets, and in scripts without spaces at each bracket as
-    well. A pattern that has a choice outside of brackets is one part. A part may be left out if ""
-    is among its choices. Raises PatternError as `expand` does.
-    """
-    found: list[list[str]] = []
-    since: int | None = None  # the part from which a word may run on to here
-    for unit, apart in _units(pattern):
-        choices = _spelt_out(unit)
-        begins = any(_joins(one[0]) for one in choices if one)
-        ends = any(_joins(one[-1]) for one in choices if one)
-        since = None if apart else since
-        if since is not None and begins:
-            found[since:] = [_joined([*found[since:], choices])]
-        else:
-            found.append(choices)
-        if "" not in choices or (ends and since is None):
-            since = len(found) - 1 if ends else None
-    return [_plain(choices) for choices in found]
-
-
-def _joins(char: str) -> bool:
-    return not (char.isspace() or stand_alone(char))
-
-
-def _joined(several: Sequence[Sequence[str]]) -> list[str]:
-    if prod(map(len, several)) > MOST_WAYS:
-        raise PatternError(
-            f"a part of it stands for more than {MOST_WAYS:,} phrases",
-            "split it, or put spaces between its brackets",
-        )
-    return ["".join(pieces) for pieces in product(*several)]
-
-
-def _units(pattern: str) -> list[tuple[str, bool]]:
-    """What stands between spaces and brackets, and whether a space stands before it."""
-    units: list[tuple[str, bool]] = []
-    unit, apart, depth = "", True, 0
-    for char in pattern:
-        if not depth and char == "|":
-            return [(pattern, True)]
-        space = not depth and char.isspace()
-        if unit and not depth and (space or char in _OPEN):
-            units.append((unit, apart))
-            unit, apart = "", False
-        apart = apart or space
-        unit += "" if space else char
-        depth += (char in _OPEN) - (char in _SHUT)
-        if not depth and char in _SHUT:
-            units.append((unit, apart))
-            unit, apart = "", False
-    return [*units, (unit, apart)] if unit else units
-
-
-_OPEN, _SHUT = "([{", ")]}"
-_PIECES = re.compile(r"[()\[\]|]|[^()\[\]|]+")
-_CLOSING = {"(": ")", "[": "]"}
-
-
-def _choices(pieces: list[str], closing: str) -> list[str]:
-    """What stands before `closing`. Takes it, and all before it, from the end of `pieces`."""
-    done: list[str] = []
-    heads = [""]
-    while pieces:
-        piece = pieces.pop()
-        if piece in _CLOSING:
-            inner = _choices(pieces, _CLOSING[piece])
-            inner += [""] if piece == "[" else []
-            heads = _joined([heads, inner])
-        elif piece == "|":
-            done, heads = done + heads, [""]
-        elif piece == closing:
-            return done + heads
-        elif piece in (")", "]"):
-            pieces.append(piece)
-            return done + heads
-        else:
-            heads = [head + piece for head in heads]
-    if closing:
-        raise PatternError(f"'{closing}' is missing")
-    return done + heads
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Tokens `start` to `end` (excluded) carry `labels`."""
-
-    start: int
-    end: int
-    labels: Words
-
-
 NUMBER = "{number}"
 
 
@@ -228,139 +100,6 @@ class Stems:
             f"*{word[-size:]}" for size, tails in self._tails.items() if word[-size:] in tails
         ]
         return found + [f"*{part}*" for part in self._middles if part in word]
-
-
-Nodes = tuple["Node", ...]
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A place in a pattern: what a phrase that ends here means, and where each word leads.
-
-    Most lead on by one word only: `word` and `on` take far less memory than `after`.
-    """
-
-    labels: Words = ()
-    after: dict[str, Nodes] | None = None
-    word: str = ""
-    on: Nodes = ()
-
-    def onward(self, word: str) -> Nodes:
-        """The places that `word` leads to from here."""
-        if self.after is not None:
-            return self.after.get(word, ())
-        return self.on if word == self.word else ()
-
-    def edges(self) -> Iterable[tuple[str, Nodes]]:
-        """Each word that leads on, and where to."""
-        if self.after is not None:
-            return self.after.items()
-        return ((self.word, self.on),) if self.on else ()
-
-
-Choices = Iterable[Words]  # of one part of a pattern; () where it may be left out
-
-
-class PhraseGraph:
-    """Patterns by their words; the longest phrase that fits is found."""
-
-    def __init__(self) -> None:
-        self._starts: dict[str, Nodes] = {}
-        self._ends: dict[str, Node] = {}
-        self._links: dict[tuple[str, Node], Node] = {}
-        self._kept: dict[Nodes, Nodes] = {}
-
-    def add(self, parts: Sequence[Choices], label: str) -> Node:
-        """A pattern by its parts, in order; returns where it begins. Not all may be left out.
-
-        A phrase may stand in several patterns, and carries the labels of all.
-        """
-        node = self._ends.setdefault(label, Node((label,)))
-        for choices in reversed(parts):
-            node = self._before(node, choices)
-        for word, nodes in node.edges():
-            self._starts[word] = self._one((*self._starts.get(word, ()), *nodes))
-        return node
-
-    def _before(self, on: Node, choices: Choices) -> Node:
-        """The place from which each of these choices leads on."""
-        labels: Words = ()
-        after: dict[str, Nodes] = {}
-        for words in choices:
-            if words:
-                edges: Iterable[tuple[str, Nodes]] = ((words[0], (self._link(words, on),)),)
-            else:  # left out: what comes after it may begin here
-                labels, edges = on.labels, on.edges()
-            for word, nodes in edges:
-                after[word] = self._one((*after.get(word, ()), *nodes))
-        if len(after) > 1:
-            return Node(labels, after)
-        word, nodes = next(iter(after.items()), ("", ()))
-        return Node(labels, None, word, nodes)
-
-    def _link(self, words: Words, on: Node) -> Node:
-        """Where all but the first of these words lead on; endings that are alike are one."""
-        for word in reversed(words[1:]):
-            key = (word, on)
-            if key not in self._links:
-                self._links[key] = Node((), None, word, self._one((on,)))
-            on = self._links[key]
-        return on
-
-    def _one(self, nodes: Nodes) -> Nodes:
-        return self._kept.setdefault(nodes, nodes)
-
-    def close(self) -> None:
-        """Give back what only `add` needs: nothing is added after that."""
-        self._links, self._kept = {}, {}
-
-    def longest(self, line: Sequence[Words], start: int) -> Match | None:
-        """The longest phrase that begins at `start`; `line` holds the keys of each token."""
-        best: Match | None = None
-        ways: list[Sequence[Node]] = [
-            self._starts[key] for key in line[start] if key in self._starts
-        ]
-        at = start
-        while ways:
-            at += 1
-            labels = [label for nodes in ways for node in nodes for label in node.labels]
-            if labels:  # "pain" and "pain*": both
-                best = Match(start, at, tuple(dict.fromkeys(labels)))
-            if at == len(line):
-                break
-            ways = [on for nodes in ways for key in line[at] if (on := _onward(nodes, key))]
-        return best
-
-    def shared(self) -> Iterator[tuple[str, Words]]:
-        """Each phrase that has several labels, with these in the order in which they were added."""
-        leads = _Leads()
-        seen: set[Nodes] = set()
-        todo: list[tuple[str, Nodes]] = list(self._starts.items())
-        while todo:
-            said, nodes = todo.pop()
-            if len(nodes) == 1 or nodes in seen:
-                continue
-            if all(leads[node] == leads[nodes[0]] for node in nodes):
-                continue  # whatever follows, it has this one label
-            seen.add(nodes)
-            labels = tuple(dict.fromkeys(label for node in nodes for label in node.labels))
-            if len(labels) > 1:
-                yield said, labels
-            words = dict.fromkeys(word for node in nodes for word, _ in node.edges())
-            todo += [(f"{said} {word}", tuple(_onward(nodes, word))) for word in words]
-
-
-class _Leads(dict[Node, str]):
-    """The label of the pattern that a place is in: all its ways end there."""
-
-    def __missing__(self, node: Node) -> str:
-        found = node.labels[0] if node.labels else self[next(iter(node.edges()))[1][0]]
-        self[node] = found
-        return found
-
-
-def _onward(nodes: Sequence[Node], word: str) -> list[Node]:
-    return [on for node in nodes for on in node.onward(word)]
 
 
 class PhraseSet:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from sys import intern
 
-from bot.core.understand_lexicon import expand
+from bot.core.understand_patterns import expand
 from bot.core.understand_text import Token
 from bot.core.when_text import Mender, dial, lex
 from bot.core.when_words import TimeWords

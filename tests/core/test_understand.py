@@ -11,7 +11,8 @@ from bot.content.phrases import read_phrases
 from bot.core.intents import INTENTS
 from bot.core.slips import near
 from bot.core.understand import Reader
-from bot.core.understand_lexicon import Habits, PatternError, Phrases, expand, parts
+from bot.core.understand_lexicon import Habits, Phrases
+from bot.core.understand_patterns import PatternError, expand, parts
 from bot.core.understand_text import normal, tokens
 
 _ROOT = Path(__file__).parents[2]
