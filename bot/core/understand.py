@@ -21,10 +21,11 @@ from bot.core.understand_text import Token
 _WORDS = ("word", "one")
 _STRANGE_SHARE = 4  # one unknown word in so many is let pass in "go on" messages
 _MOVES = ("next", "resume", "back", "repeat", "skip", "harder")
+# Said in one breath: the more careful of the two.
 _TOGETHER: dict[tuple[str, ...], str] = {
     ("next", "resume"): "resume",
     ("back", "repeat"): "back",
-}  # said in one breath
+}
 _ONWARD = ("next", "resume", "harder", "fine")
 
 
