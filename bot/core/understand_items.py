@@ -94,14 +94,22 @@ def _phrase(line: Sequence[Token], at: int, match: Match | None) -> Item:
 
 
 def _give_way(item: Item, line: Sequence[Token], keys: Sequence[Words], lexicon: Lexicon) -> None:
-    """A phrase of danger that begins within a harmless one, and goes on after it, is not hidden."""
-    if item.label.startswith(_FIRM):
+    """A phrase of danger that begins within a harmless one, and goes on after it, is not hidden.
+
+    Where another begins right behind the harmless one, that is the danger that is meant.
+    """
+    if item.label.startswith(_FIRM) or _danger(item.end, keys, lexicon):
         return
     for at in range(item.start + 1, item.end):
-        match = lexicon.patterns.longest(keys, at)
-        if match and match.end > item.end and match.labels[0].startswith("sharp"):
+        if _danger(at, keys, lexicon) > item.end:
             item.end, item.said = at, _said(line, item.start, at)
             return
+
+
+def _danger(at: int, keys: Sequence[Words], lexicon: Lexicon) -> int:
+    """Where a phrase of danger that begins there ends; 0 if there is none."""
+    match = lexicon.patterns.longest(keys, at) if at < len(keys) else None
+    return match.end if match and match.labels[0].startswith("sharp") else 0
 
 
 def _said(line: Sequence[Token], start: int, end: int) -> str:

@@ -28,7 +28,7 @@ def _faults(tmp_path: Path, *changes: tuple[str, str]) -> str:
 def test_english_is_read() -> None:
     phrases = read_phrases(_ENGLISH)
     assert "🔪" in phrases.lists["sharp.pain"]
-    assert phrases.lists["comparison"]
+    assert phrases.lists["negators.after"] == ("(nahi|nhi|nahin|nai|nahii)",)
     assert phrases.numerals["ten"] == 10
     assert phrases.habits == Habits(reach=6)
 

@@ -89,6 +89,8 @@ def test_danger_that_begins_within_a_harmless_phrase_is_not_hidden() -> None:
     reader = _reader(sharp_body=["bit faint"], fillers=["a bit", "the foot"], idioms=["a bit off"])
     assert reader.read("a bit faint").kind == "body"
     assert reader.read("a bit fine").name == "fine"
+    reader = _reader(sharp_pain=["so numb"], sharp_nerve=["numb toe"], fillers=["ever so"])
+    assert reader.read("ever so numb toe").kind == "nerve"  # right behind the filler: that one
     reader = _reader(sharp_body=["faint heart"], idioms=["never faint"])
     assert reader.read("never faint heart").name == "unclear"  # an idiom stays whole
 
@@ -274,6 +276,25 @@ def test_digits_before_latin_letters_are_letters_where_people_write_so() -> None
     assert [t.text for t in Habits(digit_letters=True).tokens("7elw 7 7m 17elw")] == [
         *("7elw", "7", "7", "m", "17", "elw"),
     ]
+
+
+@pytest.mark.parametrize("text", ["3、4くらい", "3،4", "３、４", "٣،٤"])
+def test_commas_of_other_scripts_part_two_numbers(text: str) -> None:
+    reader = Reader(Phrases({"hurts": ("痛",), "fillers": ("くらい",)}))
+    assert (reader.read(text).name, reader.read(text).number) == ("hurts", 4)
+
+
+def test_what_stands_behind_a_move_may_deny_it() -> None:
+    reader = _reader(negators_after=["değil"], resume=["go on"])
+    assert reader.read("next").name == "next"
+    assert reader.read("next değil").name == "unclear"
+    assert reader.read("go on değil").name == "unclear"
+
+
+def test_syllables_of_korean_are_words_and_no_torn_letters() -> None:
+    reader = _reader(hurts=["아"], sharp_pain=["쥐"], fillers=["왜", "아왜쥐"])
+    assert reader.read("아 왜 쥐").name == "sharp"
+    assert _reader(sharp_pain=["sharp"]).read("s h a r p").name == "sharp"
 
 
 def test_a_slip_is_one_letter_or_one_swap() -> None:
