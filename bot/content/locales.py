@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from fluent.syntax import ast
 
+from bot.content.kept import read_kept
 from bot.content.never_said import read_never_said
 from bot.content.phrases import read_phrases
 from bot.content.times import read_times
@@ -17,7 +18,9 @@ from bot.core.catalogue import Catalogue, parsed
 from bot.core.issues import Issue
 from bot.core.never_said import NeverSaid
 from bot.core.understand import Reader
+from bot.core.understand_lexicon import Phrases
 from bot.core.when import WhenReader
+from bot.core.when_words import TimeWords
 from bot.errors import ContentError
 
 T = TypeVar("T")
@@ -40,49 +43,85 @@ class Locale:
     said: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """What stands in the files of a language, as plain values."""
+
+    texts: ast.Resource
+    phrases: Phrases
+    times: TimeWords
+    never: NeverSaid
+    keys: Mapping[str, int]
+    said: Mapping[str, str]
+
+
 def read_locales(folder: Path) -> tuple[tuple[Locale, ...], list[Issue]]:
     """All languages of a folder, English first, and all that is wrong with their files."""
+    folders = [path for path in folder.glob("*") if path.is_dir()]
+    folders.sort(key=lambda path: (path.name != "en", path.name))
     locales: list[Locale] = []
     issues: list[Issue] = []
-    folders = (path for path in folder.glob("*") if path.is_dir())
-    for path in sorted(folders, key=lambda path: (path.name != "en", path.name)):
-        locale = _locale(path, f"{folder.name}/{path.name}", issues)
-        if locale is not None:
-            locales.append(locale)
+    for path, read in zip(folders, read_kept(folders, _read, _is_whole), strict=True):
+        if isinstance(read, _Files):
+            locales.append(_locale(path, read))
+        else:
+            issues += read
     if not (folder / "en").is_dir():
         remedy = "point --locales at the folder that holds en/messages.ftl"
         issues.append(Issue(str(folder), 0, 0, "English is missing", remedy))
     return tuple(locales), issues
 
 
-def _locale(path: Path, shown: str, issues: list[Issue]) -> Locale | None:
-    before = len(issues)
-    source = _source(path / "messages.ftl", f"{shown}/messages.ftl", issues)
-    phrases = _told(read_phrases, path / "phrases.yaml", shown, issues)
-    times = _told(read_times, path / "times.yaml", shown, issues)
-    never = _told(read_never_said, path / "never_said.yaml", shown, issues)
-    keys, said = read_keys(source, f"{shown}/messages.ftl", issues)
-    if len(issues) > before or phrases is None or times is None or never is None:
-        return None
-    catalogue = Catalogue(path.name, source)
-    file, reader = f"{shown}/messages.ftl", Reader(phrases)
-    return Locale(path.name, file, catalogue, reader, WhenReader(times), never, keys, said)
+def _locale(path: Path, read: _Files) -> Locale:
+    return Locale(
+        path.name,
+        _shown(path / "messages.ftl"),
+        Catalogue(path.name, read.texts),
+        Reader(read.phrases),
+        WhenReader(read.times),
+        read.never,
+        read.keys,
+        read.said,
+    )
 
 
-def _told(read: Callable[[Path], T], path: Path, shown: str, issues: list[Issue]) -> T | None:
+def _read(path: Path) -> _Files | list[Issue]:
+    """The files of one language, or all that is wrong with them."""
+    issues: list[Issue] = []
+    texts = path / "messages.ftl"
+    source = _source(texts, issues)
+    phrases = _told(read_phrases, path / "phrases.yaml", issues)
+    times = _told(read_times, path / "times.yaml", issues)
+    never = _told(read_never_said, path / "never_said.yaml", issues)
+    keys, said = read_keys(source, _shown(texts), issues)
+    if issues or phrases is None or times is None or never is None:
+        return issues
+    return _Files(parsed(source), phrases, times, never, keys, said)
+
+
+def _is_whole(read: _Files | list[Issue]) -> bool:
+    return isinstance(read, _Files)
+
+
+def _shown(path: Path) -> str:
+    """A file of a language, as faults name it: locales/en/messages.ftl."""
+    return "/".join(path.parts[-3:])
+
+
+def _told(read: Callable[[Path], T], path: Path, issues: list[Issue]) -> T | None:
     try:
         return read(path)
     except ContentError as error:
-        issues.append(Issue(f"{shown}/{path.name}", 0, 0, str(error), "mend the file"))
+        issues.append(Issue(_shown(path), 0, 0, str(error), "mend the file"))
         return None
 
 
-def _source(path: Path, shown: str, issues: list[Issue]) -> str:
+def _source(path: Path, issues: list[Issue]) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         remedy = "save it as UTF-8 text; locales/README.md tells what belongs in it"
-        issues.append(Issue(shown, 0, 0, f"cannot be read: {error}", remedy))
+        issues.append(Issue(_shown(path), 0, 0, f"cannot be read: {error}", remedy))
         return ""
 
 

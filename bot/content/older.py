@@ -11,10 +11,11 @@ from pathlib import Path
 
 from bot.content.flows import read_flows
 from bot.content.load import Content
-from bot.content.locales import read_keys
+from bot.content.locales import Locale, read_keys
 from bot.content.sources import TEXTS, Sources, revision, write
 from bot.core.catalogue import Catalogue
 from bot.core.flow import Library
+from bot.core.issues import Issue
 from bot.core.library import assemble
 from bot.core.texts import needed
 from bot.errors import ContentError
@@ -30,15 +31,25 @@ def read_older(texts: Sources, today: Content) -> Content:
     for one in today.locales:
         name = f"locales/{one.language}/{TEXTS}"
         if name in texts:
-            lines, words = read_keys(texts[name], name, issues)
-            keys = {k: line for k, line in {**one.keys, **lines}.items() if k in asked_for}
-            said = {k: text for k, text in {**one.said, **words}.items() if k in keys}
-            catalogue = Catalogue(one.language, texts[name], beneath=today.sources[name])
-            locales.append(replace(one, catalogue=catalogue, keys=keys, said=said))
+            old, beneath = one, today.sources[name]
+            if texts[name] != beneath:
+                old = _reworded(one, beneath, texts[name], name, issues)
+            keys = {k: line for k, line in old.keys.items() if k in asked_for}
+            said = {k: text for k, text in old.said.items() if k in keys}
+            locales.append(replace(old, keys=keys, said=said))
     if issues or not any(one.language == "en" for one in locales):
         raise ContentError("\n".join(map(str, issues)) or "English is missing")
     library = replace(library, languages=tuple(one.language for one in locales))
     return Content(library, tuple(locales), today.pictures, (), dict(texts))
+
+
+def _reworded(today: Locale, beneath: str, source: str, file: str, issues: list[Issue]) -> Locale:
+    """A language in the words of then; today's speak where they say nothing."""
+    lines, words = read_keys(source, file, issues)
+    catalogue = Catalogue(today.language, source, beneath)
+    return replace(
+        today, catalogue=catalogue, keys={**today.keys, **lines}, said={**today.said, **words}
+    )
 
 
 def with_all_pictures(content: Content) -> Content:

@@ -8,10 +8,10 @@ which CI holds to be true, and for an author's own flows in the cache folder.
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from bot.content.kept import cache_folder
 from bot.content.load import Content
 from bot.content.older import with_all_pictures
 from bot.content.sources import Sources, revision, sources
@@ -109,8 +109,7 @@ def stamped(flows: Path) -> str:
 
 
 def _stamp(mark: str, environment: Mapping[str, str]) -> Path:
-    base = environment.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
-    return Path(base) / "knead" / f"proven-{mark}"
+    return cache_folder(environment) / f"proven-{mark}"
 
 
 def _remember(stamp: Path) -> None:

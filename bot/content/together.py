@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
-import os
 import pickle
-import sys
-import threading
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
+from bot.content.kept import cores
 from bot.core.explore import (
     MOST_FAULTS,
     Explored,
@@ -33,14 +31,6 @@ log = logging.getLogger(__name__)
 FaultsAt = frozenset[tuple[str, str]]
 Box = Sequence[bytes]  # pickled places for one process
 Reply = tuple[bool, list[bytes], int, int, FaultsAt]  # goes on, for each share, found so far
-
-
-def cores() -> int:
-    """How many processes are worth while."""
-    # A fork is safe where no other thread can hold a lock, nor a system library be at work.
-    if sys.platform != "linux" or threading.active_count() > 1:
-        return 1
-    return len(os.sched_getaffinity(0))
 
 
 def explore_together(

@@ -16,17 +16,18 @@ _REMEMBERED = 4096  # formatted texts: most values are few (a side, a level, ten
 
 
 class Catalogue:
-    """What the bot says in one language. `source` is the text of messages.ftl.
+    """What the bot says in one language. `source` is the text of messages.ftl, or its syntax.
 
     `beneath` is another one, which speaks where `source` has no text of that key.
     """
 
-    def __init__(self, language: str, source: str, beneath: str = "") -> None:
+    def __init__(self, language: str, source: str | ast.Resource, beneath: str = "") -> None:
         # Isolation marks are needed where values run against the direction of the text only.
         self._isolate = language in _RIGHT_TO_LEFT
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=self._isolate)
-        resource = _over(parsed(source), parsed(beneath))
+        above = parsed(source) if isinstance(source, str) else source
+        resource = _over(above, parsed(beneath))
         self._bundle.add_resource(resource)
         self._names = _names(resource)
         self._said: dict[tuple[Any, ...], str] = {}

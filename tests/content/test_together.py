@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.content.together import cores, explore_together
+from bot.content.together import explore_together
 from bot.core.explore import MOST_FAULTS, Explored
 from bot.core.message import Message
 from bot.core.render import Renderer
@@ -126,7 +126,3 @@ def test_who_gives_up_leaves_nobody_behind(tmp_path: Path):
     with pytest.raises(KeyboardInterrupt):
         explored(engine(tmp_path, "nothing"), 3, give_up)
     assert multiprocessing.active_children() == []
-
-
-def test_one_process_a_core():
-    assert cores() >= 1

@@ -119,7 +119,7 @@ async def test_each_occurrence_is_decided_once_and_arrives(proven: None, tmp_pat
     due = await meet_all(sandbox, database, sandbox.world.clock.now())
     mortal = Mortal(sandbox, database, random.Random(3))
     try:
-        async with asyncio.timeout(HANGING):
+        async with asyncio.timeout(HANGING * (DEATHS + 1)):  # each life begins with a start
             await mortal.live()
     finally:
         mortal._end("kill")  # noqa: SLF001
