@@ -24,8 +24,8 @@ $(READY): requirements-dev.lock scripts/setup
 chat: $(READY)  ## talk with the bot in a browser page (ARGS=... are passed on)
 	@$(BIN)/python -m bot chat $(ARGS)
 
-test: $(READY)  ## run every test, then see that bot/core is wholly covered
-	$(BIN)/coverage run -m pytest $(ARGS)
+test: $(READY)  ## run every test on all cores, then see that bot/core is wholly covered
+	$(BIN)/pytest -n logical --cov --cov-report= --cov-fail-under=0 $(ARGS)
 	@$(BIN)/coverage report || { echo "make test: the tests pass, but do not reach every line and branch" \
 		"of bot/core; those missing are listed above."; exit 1; }
 

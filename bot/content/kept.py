@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 _CODE = Path(__file__).resolve().parent.parent
 _READS = ("babel", "fluent.syntax", "pyyaml")
-_MOST = 100  # files, some hundred kilobytes each; those that were used last stay
+_MOST = 200  # files, half a megabyte each; those that were used last stay
 
 
 def cache_folder(environment: Mapping[str, str]) -> Path:
@@ -40,6 +40,15 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
+def kept(place: Path, make: Callable[[], T]) -> T:
+    """What is kept at `place`; what `make` makes, which is kept there, where nothing is."""
+    found: T | None = _taken(place)
+    if found is None:
+        found = make()
+        _keep(place, found)
+    return found
+
+
 def read_kept(
     folders: Sequence[Path], read: Callable[[Path], T], is_whole: Callable[[T], bool]
 ) -> list[T]:
@@ -47,7 +56,7 @@ def read_kept(
 
     Several that are not known are read by several processes, where that is possible.
     """
-    places = {folder: _place(folder) for folder in folders}
+    places = {folder: place_of(folder, "read") for folder in folders}
 
     def keep(folder: Path) -> T:
         made = read(folder)
@@ -102,12 +111,13 @@ def _keep(place: Path, made: object) -> None:
             old.unlink()
 
 
-def _place(folder: Path) -> Path:
+def place_of(folder: Path, kind: str) -> Path:
+    """Where that which is made of the files of this folder, as they are now, is kept."""
     digest = hashlib.sha256(_code().encode())
     for path in sorted(one for one in folder.iterdir() if one.is_file()):
         digest.update(f"\0{path.name}\0".encode() + path.read_bytes())
     mark = digest.hexdigest()[:24]
-    return cache_folder(os.environ) / "read" / f"{folder.name}-{mark}"
+    return cache_folder(os.environ) / "read" / f"{folder.name}-{kind}-{mark}"
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from fluent.syntax import ast
 
-from bot.content.kept import read_kept
+from bot.content.kept import kept, place_of, read_kept
 from bot.content.never_said import read_never_said
 from bot.content.phrases import read_phrases
 from bot.content.times import read_times
@@ -17,7 +17,7 @@ from bot.content.wording import look
 from bot.core.catalogue import Catalogue, parsed
 from bot.core.issues import Issue
 from bot.core.never_said import NeverSaid
-from bot.core.understand import Reader
+from bot.core.understand import Compiled, Reader
 from bot.core.understand_lexicon import Phrases
 from bot.core.when import WhenReader
 from bot.core.when_words import TimeWords
@@ -73,11 +73,16 @@ def read_locales(folder: Path) -> tuple[tuple[Locale, ...], list[Issue]]:
 
 
 def _locale(path: Path, read: _Files) -> Locale:
+    place = place_of(path, "compiled")  # of now: an edit may come before the first message
+
+    def compiled(phrases: Phrases) -> Compiled:
+        return kept(place, lambda: Compiled(phrases))
+
     return Locale(
         path.name,
         _shown(path / "messages.ftl"),
         Catalogue(path.name, read.texts),
-        Reader(read.phrases),
+        Reader(read.phrases, compiled),
         WhenReader(read.times),
         read.never,
         read.keys,
@@ -93,10 +98,11 @@ def _read(path: Path) -> _Files | list[Issue]:
     phrases = _told(read_phrases, path / "phrases.yaml", issues)
     times = _told(read_times, path / "times.yaml", issues)
     never = _told(read_never_said, path / "never_said.yaml", issues)
-    keys, said = read_keys(source, _shown(texts), issues)
+    resource = parsed(source)
+    keys, said = read_keys(resource, source, _shown(texts), issues)
     if issues or phrases is None or times is None or never is None:
         return issues
-    return _Files(parsed(source), phrases, times, never, keys, said)
+    return _Files(resource, phrases, times, never, keys, said)
 
 
 def _is_whole(read: _Files | list[Issue]) -> bool:
@@ -126,7 +132,7 @@ def _source(path: Path, issues: list[Issue]) -> str:
 
 
 def read_keys(
-    source: str, shown: str, issues: list[Issue]
+    resource: ast.Resource, source: str, shown: str, issues: list[Issue]
 ) -> tuple[dict[str, int], dict[str, str]]:
     """Line and words of each text; those of an attribute are among those of its message.
 
@@ -138,7 +144,7 @@ def read_keys(
     def fault(start: int, what: str, remedy: str) -> None:
         issues.append(Issue(shown, source.count("\n", 0, start) + 1, 1, what, remedy))
 
-    for entry in parsed(source).body:
+    for entry in resource.body:
         line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ast.Junk):
             words = "; ".join(a.message or "" for a in entry.annotations)

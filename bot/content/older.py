@@ -13,7 +13,7 @@ from bot.content.flows import read_flows
 from bot.content.load import Content
 from bot.content.locales import Locale, read_keys
 from bot.content.sources import TEXTS, Sources, revision, write
-from bot.core.catalogue import Catalogue
+from bot.core.catalogue import Catalogue, parsed
 from bot.core.flow import Library
 from bot.core.issues import Issue
 from bot.core.library import assemble
@@ -45,8 +45,9 @@ def read_older(texts: Sources, today: Content) -> Content:
 
 def _reworded(today: Locale, beneath: str, source: str, file: str, issues: list[Issue]) -> Locale:
     """A language in the words of then; today's speak where they say nothing."""
-    lines, words = read_keys(source, file, issues)
-    catalogue = Catalogue(today.language, source, beneath)
+    resource = parsed(source)
+    lines, words = read_keys(resource, source, file, issues)
+    catalogue = Catalogue(today.language, resource, beneath)
     return replace(
         today, catalogue=catalogue, keys={**today.keys, **lines}, said={**today.said, **words}
     )

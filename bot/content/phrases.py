@@ -9,9 +9,10 @@ import yaml
 
 from bot.content.nodes import Faults, compose, entries, number, word, words
 from bot.core.issues import did_you_mean
-from bot.core.understand_graph import PhraseGraph, Words
+from bot.core.understand_graph import PhraseGraph
 from bot.core.understand_lexicon import DEFAULT_REACH, MARKS, NUMBER, SETS, SIGNS, Habits, Phrases
 from bot.core.understand_patterns import PatternError, parts
+from bot.core.understand_table import Words
 from bot.errors import ContentError
 
 _LISTS = (*SIGNS, *MARKS, *SETS)
@@ -201,7 +202,7 @@ def _holds(split: list[list[Words]], phrase: str) -> bool:
     graph = PhraseGraph()
     graph.add(split, "")
     line = [(word,) for word in phrase.split()]
-    match = graph.longest(line, 0)
+    match = graph.table().longest(line, 0)
     return match is not None and match.end == len(line)
 
 

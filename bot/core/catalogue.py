@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast, visitor
 
+from bot.core import zones
+
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _BEGINS_ISOLATED = re.compile("^(?=\u2068)", re.MULTILINE)
+_DIGIT = re.compile("<[^>]*>|([0-9])")  # but for those in tags
+_ZEROS = {"arab": "٠", "arabext": "۰", "beng": "০", "deva": "०"}  # by CLDR's name of the digits
 _REMEMBERED = 4096  # formatted texts: most values are few (a side, a level, tens of seconds)
 
 
@@ -25,6 +28,8 @@ class Catalogue:
         # Isolation marks are needed where values run against the direction of the text only.
         self._isolate = language in _RIGHT_TO_LEFT
         self.language = language
+        numbering = zones.locale(language).default_numbering_system
+        self._zero = ord(_ZEROS.get(numbering, "0"))
         self._bundle = FluentBundle([language], use_isolating=self._isolate)
         above = parsed(source) if isinstance(source, str) else source
         resource = _over(above, parsed(beneath))
@@ -47,6 +52,12 @@ class Catalogue:
             text = self._said[known] = self._format(key, used)
         return text
 
+    def digits(self, text: str) -> str:
+        """The same with the digits of this language, which are its own in Persian, say."""
+        if self._zero == ord("0"):
+            return text
+        return _DIGIT.sub(lambda one: chr(self._zero + int(one[1])) if one[1] else one[0], text)
+
     def variables(self, key: str) -> tuple[str, ...]:
         """What the text of a key must be given."""
         return self._names[key]
@@ -60,14 +71,14 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(self._pattern(key), dict(args))
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
+        text = self.digits(str(text))
         # A line that begins with an isolated value would run from the left: what is isolated does
         # not count for the direction of its line.
-        return _BEGINS_ISOLATED.sub("\u200f", str(text)) if self._isolate else str(text)
+        return _BEGINS_ISOLATED.sub("\u200f", text) if self._isolate else text
 
 
-@lru_cache(maxsize=4)
 def parsed(source: str) -> ast.Resource:
-    """The syntax of a messages.ftl, junk included; parsed once for all who look at it."""
+    """The syntax of a messages.ftl, junk included."""
     return FluentResource(source)
 
 

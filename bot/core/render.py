@@ -200,7 +200,8 @@ def _offers(card: _Card) -> Iterable[Button]:
     """The list that the state offers."""
     kind = card.place.offers
     for n, entry in enumerate(_entries(card)):
-        yield Button(ENTRIES[kind](card.words, entry), button(card.session, f"offer:{n}"))
+        told = card.texts.digits(ENTRIES[kind](card.words, entry))
+        yield Button(told, button(card.session, f"offer:{n}"))
 
 
 def _entries(card: _Card) -> Iterable[Any]:
@@ -213,7 +214,9 @@ def _number(card: _Card) -> tuple[str, Rows]:
 
 
 def _keypad(card: _Card) -> Rows:
-    keys = [Button(str(n), button(card.session, f"number:{n}")) for n in range(11)]
+    keys = [
+        Button(card.texts.digits(str(n)), button(card.session, f"number:{n}")) for n in range(11)
+    ]
     return [tuple(keys[:4]), tuple(keys[4:8]), tuple(keys[8:])]
 
 

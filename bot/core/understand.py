@@ -32,21 +32,25 @@ _ONWARD = ("next", "resume", "harder", "fine")
 class Reader:
     """Reads messages of one language; keeps nothing between messages.
 
-    The phrases are compiled when the first message comes (0.1 to 0.3 s), or by `warm`.
+    The phrases are compiled when the first message comes (0.1 to 0.5 s), or by `warm`; by
+    `compiling`, which may remember what it compiled before.
     """
 
-    def __init__(self, phrases: Phrases) -> None:
+    def __init__(
+        self, phrases: Phrases, compiling: Callable[[Phrases], Compiled] | None = None
+    ) -> None:
         self.ways = sum(map(len, phrases.lists.values()))  # how many patterns there are
-        self._language: Phrases | _Compiled = phrases
+        self._language: Phrases | Compiled = phrases
+        self._compiling = compiling or Compiled
 
     def warm(self) -> None:
         """Compile the phrases; harmless when called again."""
         self._known()
 
-    def _known(self) -> _Compiled:
+    def _known(self) -> Compiled:
         language = self._language
         if isinstance(language, Phrases):  # it is let go: it takes as much memory again
-            language = self._language = _Compiled(language)
+            language = self._language = self._compiling(language)
         return language
 
     def read(self, text: str) -> Intent:
@@ -64,8 +68,9 @@ class Reader:
 
     def warns(self, words: AbstractSet[str]) -> bool:
         """One of them is a word of caution here."""
-        known = self._known()
-        return not words.isdisjoint(known.warning) or any(map(known.lexicon.stems.keys, words))
+        lexicon = self._known().lexicon
+        cautious = (word in lexicon.cautious and word not in lexicon.small for word in words)
+        return any(cautious) or any(map(lexicon.stems.keys, words))
 
     def warning(self, text: str, strange: Callable[[str], bool]) -> Intent | None:
         """The caution that `text` calls for by words that are `strange` to another language.
@@ -84,13 +89,12 @@ class Reader:
         return _Judgement(found, settle(found, lexicon), mended, lexicon.alarms)
 
 
-class _Compiled:
+class Compiled:
     """The phrases of a language, as they are looked up."""
 
     def __init__(self, phrases: Phrases) -> None:
         self.lexicon = Lexicon(phrases)
         self.speller = Speller(self.lexicon, phrases.spelling)
-        self.warning = self.lexicon.cautious - self.lexicon.small
 
 
 class _Judgement:
@@ -104,14 +108,22 @@ class _Judgement:
         alarms: AbstractSet[str],
     ) -> None:
         self._found = found
-        self._cues = cues
         self._notes = mended.notes
         self._guessed = mended.guessed
+        elsewhere = any(item.label == "other.topics" for item in found)
+        self._cues = [cue for cue in cues if not (elsewhere and self._is_guessed_move(cue))]
         self._alarms = alarms
-        self._scores = _standing_scores(cues)
+        self._scores = _standing_scores(self._cues, found)
         self._number = max((item.score for item in self._scores), default=None)
         if self._number == 0:
-            _let_zero_rate(cues)
+            _let_zero_rate(self._cues)
+
+    def _is_guessed_move(self, cue: Item) -> bool:
+        """A move, or "fine", that is only a guess: beside words about something else, none."""
+        return cue.sign in (*_MOVES, "pause", "fine") and self._is_guessed(cue)
+
+    def _is_guessed(self, cue: Item) -> bool:
+        return not self._guessed.isdisjoint(cue.said.split())
 
     def intent(self) -> Intent:
         """The rules in their order; the first that speaks decides."""
@@ -184,7 +196,7 @@ class _Judgement:
     def _comfort(self) -> bool:
         """Whether the person is well: says so, or denies a hurt in words that need no guess."""
         ended = [cue for cue in self._in_state("denied", "over") if cue.sign == "hurts"]
-        sure = any(not cue.asked and not self._guessed & set(cue.said.split()) for cue in ended)
+        sure = any(not cue.asked and not self._is_guessed(cue) for cue in ended)
         return bool(self._live("fine") or sure or self._number == 0)
 
     def _doubt(self) -> str:
@@ -209,6 +221,9 @@ class _Judgement:
     def _against(self, name: str) -> str:
         """Why this message is not to be read as `name`, or ""."""
         labels = {item.label for item in self._found}
+        cues = [cue for cue in self._cues if cue.sign in _ONWARD]
+        if name in _ONWARD and cues and all(map(self._is_guessed, cues)):
+            return "a guess"
         asked = any(item.asked for item in self._cues if item.sign in _ONWARD)
         if name in _ONWARD and asked and not self._only_marked(name):
             return "a question"
@@ -255,10 +270,16 @@ _STATES = {
 }
 
 
-def _standing_scores(cues: Sequence[Item]) -> list[Item]:
-    """Live scores; old ones count only if there is no other."""
+def _standing_scores(cues: Sequence[Item], found: Sequence[Item]) -> list[Item]:
+    """Live scores. Old ones count only if there is no other, past ones if none is of today.
+
+    Of today is one called so, or behind a contrast: "was 8, now 4", "it was an 8 but it's a 4".
+    """
     live = [cue for cue in cues if cue.sign == "score" and cue.state == "live"]
-    return [cue for cue in live if cue.when != "old"] or live
+    turned = {item.segment for item in found if item.label == "contrast"}
+    today = [cue for cue in live if cue.when == "now" or (not cue.when and cue.segment in turned)]
+    gone = ("old", "past") if today else ("old",)
+    return [cue for cue in live if cue.when not in gone] or live
 
 
 def _let_zero_rate(cues: Sequence[Item]) -> None:

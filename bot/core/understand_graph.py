@@ -1,4 +1,4 @@
-"""Patterns as a graph of words that ends in labels, in which the longest phrase is found.
+"""Patterns as a graph of words that ends in labels.
 
 A pattern is never spelt out whole: "(a|b) [c] (d|e)" is three steps, not eight phrases.
 """
@@ -8,17 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-Words = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Tokens `start` to `end` (excluded) carry `labels`."""
-
-    start: int
-    end: int
-    labels: Words
-
+from bot.core.understand_table import PhraseTable, Vocabulary, Words
 
 Nodes = tuple["Node", ...]
 
@@ -35,12 +25,6 @@ class Node:
     word: str = ""
     on: Nodes = ()
 
-    def onward(self, word: str) -> Nodes:
-        """The places that `word` leads to from here."""
-        if self.after is not None:
-            return self.after.get(word, ())
-        return self.on if word == self.word else ()
-
     def edges(self) -> Iterable[tuple[str, Nodes]]:
         """Each word that leads on, and where to."""
         if self.after is not None:
@@ -52,10 +36,10 @@ Choices = Iterable[Words]  # of one part of a pattern; () where it may be left o
 
 
 class PhraseGraph:
-    """Patterns by their words; the longest phrase that fits is found."""
+    """Patterns by their words."""
 
     def __init__(self) -> None:
-        self._starts: dict[str, Nodes] = {}
+        self._starts: dict[str, list[Node]] = {}
         self._ends: dict[str, Node] = {}
         self._links: dict[tuple[str, Node], Node] = {}
         self._kept: dict[Nodes, Nodes] = {}
@@ -69,24 +53,25 @@ class PhraseGraph:
         for choices in reversed(parts):
             node = self._before(node, choices)
         for word, nodes in node.edges():
-            self._starts[word] = self._one((*self._starts.get(word, ()), *nodes))
+            self._starts.setdefault(word, []).extend(nodes)
         return node
 
     def _before(self, on: Node, choices: Choices) -> Node:
         """The place from which each of these choices leads on."""
         labels: Words = ()
-        after: dict[str, Nodes] = {}
+        onward: dict[str, list[Node]] = {}
         for words in choices:
             if words:
                 edges: Iterable[tuple[str, Nodes]] = ((words[0], (self._link(words, on),)),)
             else:  # left out: what comes after it may begin here
                 labels, edges = on.labels, on.edges()
             for word, nodes in edges:
-                after[word] = self._one((*after.get(word, ()), *nodes))
+                onward.setdefault(word, []).extend(nodes)
+        after = {word: self._one(tuple(dict.fromkeys(nodes))) for word, nodes in onward.items()}
         if len(after) > 1:
             return Node(labels, after)
-        word, nodes = next(iter(after.items()), ("", ()))
-        return Node(labels, None, word, nodes)
+        word, ons = next(iter(after.items()), ("", ()))
+        return Node(labels, None, word, ons)
 
     def _link(self, words: Words, on: Node) -> Node:
         """Where all but the first of these words lead on; endings that are alike are one."""
@@ -100,32 +85,21 @@ class PhraseGraph:
     def _one(self, nodes: Nodes) -> Nodes:
         return self._kept.setdefault(nodes, nodes)
 
-    def close(self) -> None:
-        """Give back what only `add` needs: nothing is added after that."""
-        self._links, self._kept = {}, {}
-
-    def longest(self, line: Sequence[Words], start: int) -> Match | None:
-        """The longest phrase that begins at `start`; `line` holds the keys of each token."""
-        best: Match | None = None
-        ways: list[Sequence[Node]] = [
-            self._starts[key] for key in line[start] if key in self._starts
-        ]
-        at = start
-        while ways:
-            at += 1
-            labels = [label for nodes in ways for node in nodes for label in node.labels]
-            if labels:  # "pain" and "pain*": both
-                best = Match(start, at, tuple(dict.fromkeys(labels)))
-            if at == len(line):
-                break
-            ways = [on for nodes in ways for key in line[at] if (on := _onward(nodes, key))]
-        return best
+    def table(self, words: Vocabulary | None = None) -> PhraseTable:
+        """The same, as it is looked up. `words`: those of several tables, where they share them."""
+        starts = {word: tuple(nodes) for word, nodes in self._starts.items()}
+        nodes = _numbered(Node((), starts))
+        if words is None:
+            words = Vocabulary({word for node in nodes for word, _ in node.edges()})
+        places = (((word, nodes[on]) for word, ons in node.edges() for on in ons) for node in nodes)
+        labels = {at: node.labels for node, at in nodes.items() if node.labels}
+        return PhraseTable(places, labels, words)
 
     def shared(self) -> Iterator[tuple[str, Words]]:
         """Each phrase that has several labels, with these in the order in which they were added."""
         leads = _Leads()
         seen: set[Nodes] = set()
-        todo: list[tuple[str, Nodes]] = list(self._starts.items())
+        todo = [(word, tuple(nodes)) for word, nodes in self._starts.items()]
         while todo:
             said, nodes = todo.pop()
             if len(nodes) == 1 or nodes in seen:
@@ -136,8 +110,23 @@ class PhraseGraph:
             labels = tuple(dict.fromkeys(label for node in nodes for label in node.labels))
             if len(labels) > 1:
                 yield said, labels
-            words = dict.fromkeys(word for node in nodes for word, _ in node.edges())
-            todo += [(f"{said} {word}", tuple(_onward(nodes, word))) for word in words]
+            onward: dict[str, list[Node]] = {}
+            for node in nodes:
+                for word, ons in node.edges():
+                    onward.setdefault(word, []).extend(ons)
+            todo += [(f"{said} {word}", tuple(ons)) for word, ons in onward.items()]
+
+
+def _numbered(first: Node) -> dict[Node, int]:
+    """All places that can be reached, from 0 on."""
+    nodes, todo = {first: 0}, [first]
+    while todo:
+        for _, ons in todo.pop().edges():
+            for on in ons:
+                if on not in nodes:
+                    nodes[on] = len(nodes)
+                    todo.append(on)
+    return nodes
 
 
 class _Leads(dict[Node, str]):
@@ -147,7 +136,3 @@ class _Leads(dict[Node, str]):
         found = node.labels[0] if node.labels else self[next(iter(node.edges()))[1][0]]
         self[node] = found
         return found
-
-
-def _onward(nodes: Sequence[Node], word: str) -> list[Node]:
-    return [on for node in nodes for on in node.onward(word)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.understand_graph import Match, Words
 from bot.core.understand_lexicon import SIGNS, Lexicon
 from bot.core.understand_score import find
+from bot.core.understand_table import Match, Words
 from bot.core.understand_text import Token
 
 _EVERYDAY = 1  # "zero" and "one" are words of talk; a higher number may be a score

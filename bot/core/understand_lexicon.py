@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from sys import intern
 
-from bot.core.understand_graph import PhraseGraph, Words
+from bot.core.understand_graph import PhraseGraph
 from bot.core.understand_patterns import expand, parts
+from bot.core.understand_table import Vocabulary, Words
 from bot.core.understand_text import Token, simplified, tokens
 
 SEVERITY = ("body", "vessel", "tissue", "nerve", "pain")  # the worst kind first
@@ -30,6 +30,7 @@ CAUTIOUS = (*(name for name in SIGNS if name.startswith("sharp")), "hurts", "qui
 
 DEFAULT_REACH = 6  # tokens
 _ALARM = 4  # letters: a shorter word of danger hides in too many harmless ones
+_LOWERS = ("negators", "gone", "time", "conditions")  # beginnings
 _SMALL = ("fillers", "subjects", "intensifiers", "requests")
 
 
@@ -133,24 +134,28 @@ class Lexicon:
         self.habits = phrases.habits
         self._groups = phrases.groups
         self.stems = Stems()
-        self.patterns = PhraseGraph()
-        self.groups = PhraseGraph()
+        self._patterns, self._grouped = PhraseGraph(), PhraseGraph()
         self.pairs: dict[str, list[Pair]] = {}
-        self.known: set[str] = set()
-        self.cautious: set[str] = set()  # every word of a phrase of caution
-        self.telling: set[str] = set()  # words that warn by themselves, and words of groups
-        self.small: set[str] = set()  # words that change nothing
+        self._every: set[str] = set()
+        cautious, telling, lowers, small = (set[str]() for _ in range(4))
+        self._marked = {"cautious": cautious, "telling": telling, "lowers": lowers, "small": small}
         self.alarms: set[str] = set()  # single words of danger, long enough to show inside others
         self._pieces: dict[str, Words] = {}
+        self._same: dict[str, str] = {}  # each word is kept once
         for name in (*SIGNS, *MARKS):
             for pattern in phrases.lists.get(name, ()):
                 self._add(pattern, name)
-        self.patterns.close()
-        self.groups.close()
         self.sets = {name: PhraseSet(self._set(phrases.lists.get(name, ()))) for name in SETS}
         self.numerals = {"".join(self.words(k)): v for k, v in phrases.numerals.items()}
-        self.known.update(self.numerals)
-        self._pieces, self._groups = {}, {}  # no longer needed
+        self.known = Vocabulary(self._every | self.numerals.keys())
+        self.patterns = self._patterns.table(self.known)
+        self.groups = self._grouped.table(self.known)
+        self.cautious = self.known.some(cautious)  # every word of a phrase of caution
+        self.telling = self.known.some(telling)  # words that warn by themselves, and of groups
+        self.lowers = self.known.some(lowers)  # words that may take the weight from a warning
+        self.small = self.known.some(small)  # words that change nothing
+        self._pieces, self._groups, self._same = {}, {}, {}
+        del self._patterns, self._grouped, self._every, self._marked  # no longer needed
 
     def keys(self, line: Iterable[Token]) -> list[Words]:
         """For each token, all that phrases may call it: itself, a starred word, {number}."""
@@ -172,11 +177,12 @@ class Lexicon:
         return words
 
     def _starred(self, piece: str) -> Words:
-        inner = [intern(token.text) for token in self.habits.tokens(piece.strip("*"))]
+        inner = [token.text for token in self.habits.tokens(piece.strip("*"))]
         if inner and piece.startswith("*"):
-            inner[0] = intern("*" + inner[0])
+            inner[0] = "*" + inner[0]
         if inner and piece.endswith("*"):
-            inner[-1] = intern(inner[-1] + "*")
+            inner[-1] += "*"
+        inner = [self._same.setdefault(word, word) for word in inner]
         if "*" in piece:
             for word in inner:
                 self.stems.add(word)
@@ -184,7 +190,7 @@ class Lexicon:
 
     def _set(self, patterns: Words) -> frozenset[Words]:
         every = frozenset(self.words(plain) for pattern in patterns for plain in expand(pattern))
-        self.known.update(word for words in every for word in words)
+        self._every.update(word for words in every for word in words)
         return every
 
     def _add(self, pattern: str, name: str) -> None:
@@ -194,9 +200,9 @@ class Lexicon:
             for part in parts:
                 self.pairs.setdefault(part, []).append(pair)
                 for phrase in self._groups[part]:
-                    self._learn(self.groups, phrase, part, name)
+                    self._learn(self._grouped, phrase, part, name)
             return
-        self._learn(self.patterns, pattern, name, name)
+        self._learn(self._patterns, pattern, name, name)
 
     def _learn(self, to: PhraseGraph, pattern: str, label: str, name: str) -> None:
         split = [
@@ -205,15 +211,17 @@ class Lexicon:
         ]
         start = to.add(split, label)
         words = {word for choices in split for choice in choices for word in choice}
-        self.known.update(words)
+        self._every.update(words)
         if name in CAUTIOUS:
-            self.cautious.update(words)
+            self._marked["cautious"].update(words)
             alone = [word for word, on in start.edges() if any(one.labels for one in on)]
-            self.telling.update(alone)
-            if to is self.patterns and name.startswith("sharp"):
+            self._marked["telling"].update(alone)
+            if to is self._patterns and name.startswith("sharp"):
                 self.alarms.update(bare for word in alone if len(bare := word.strip("*")) >= _ALARM)
         elif name in _SMALL:
-            self.small.update(words)
+            self._marked["small"].update(words)
+        elif name.startswith(_LOWERS):
+            self._marked["lowers"].update(words)
 
     def _filled(self, plain: str) -> Iterable[str]:
         if "{" not in plain:

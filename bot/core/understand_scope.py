@@ -58,9 +58,9 @@ class _Negation:
         for at, item in enumerate(found):
             if item.label.startswith("negators.") and item.label != "negators.after":
                 self._negator(item)
-            elif item.label in BREAKS and not self._in_list(found, at):
+            elif item.label in BREAKS and not (self._in_list(found, at) or self._opens(item)):
                 self._pending = self._spent = None
-            elif item.label in (*BREAKS, "joiners"):
+            elif item.label in (*BREAKS, "joiners") and not self._opens(item):
                 self._pending, self._spent = self._spent or self._pending, None
                 self._from = item.end
             elif item.sign and self._denied and item.start == self._denied.start:
@@ -98,6 +98,11 @@ class _Negation:
             sure = negator.label != "negators.noun" or item.noun or item.sign != "hurts"
             item.state = "denied" if sure and not self._partly else "partly"
         self._pending, self._spent, self._denied = None, negator, item
+
+    def _opens(self, item: Item) -> bool:
+        """Whether this comma leads to what is thought: "я не думаю, что болит"."""
+        thinking = self._pending and self._pending.label == "negators.thinking"
+        return bool(thinking) and item.label == "comma" and item.start == self._from
 
     def _in_list(self, found: Sequence[Item], at: int) -> bool:
         """Whether the comma at `at` stands in a list that ends in "or": "no A, B or C"."""

@@ -1,13 +1,14 @@
 """Repairs what a slippery thumb does to words, before phrases are looked up.
 
-A repair that rests on a guess (one wrong letter, a doubled letter, words run together or torn
-apart) only ever leads to a word of caution, such as "sharp" or "stop": never to "next" or "fine".
+A repair that rests on a guess (one wrong letter, words run together or torn apart) leads to a word
+of caution first, to a harmless one only far from any word that warns, and never to one that takes
+caution back. No guess alone is read as "next", "harder" or "fine" (bot/core/understand.py).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core import slips
@@ -15,6 +16,7 @@ from bot.core.understand_lexicon import CAUTIOUS, Lexicon
 from bot.core.understand_text import Token
 
 _SHORTEST = 5  # a word of fewer letters has too many neighbours to guess it
+_SHORT = 4  # of fewer letters no double letter and no swap of two is a slip
 _LONGEST = 24  # what is longer than this is no word: no guess is tried
 _PROBE = 4  # letters of a cautious word that must show inside a joined word
 _PARTS = 4  # a joined word of more parts is none
@@ -22,6 +24,7 @@ _LETTERS = 3  # so many single letters in a row may be a word torn apart
 _SYLLABLE = 2
 _RUN = re.compile(r"(.)\1{2,}")
 _DOUBLE = re.compile(r"(.)\1")
+_NO_WORD = re.compile(r"[\d*{}]")
 _ENDING_NUMBER = re.compile(r"([^\W\d]{3,})(\d+)")
 
 
@@ -49,12 +52,18 @@ class Speller:
             for other in others
             if other != word
         }
-        self._targets = {word for word in lexicon.telling - lexicon.small if word.isalpha()}
-        self._by_length: dict[int, list[str]] = {}
-        for word in sorted(self._targets):
-            if len(word) >= _SHORTEST:
-                self._by_length.setdefault(len(word), []).append(word)
-        self._probes = {word[:_PROBE] for word in lexicon.cautious if len(word) >= _PROBE}
+        self._telling = {
+            word
+            for word in lexicon.telling
+            if word not in lexicon.small and not _NO_WORD.search(word)
+        }
+        # Other ways to write a word ("dard") have slips of their own; a listed slip has none.
+        ways = {word for word, words in self._listed.items() if not slips.near(word, words, 2)}
+        telling = {word for word in ways if self._telling.intersection(self._listed[word])}
+        self._warning = self._telling | telling
+        self._near_warning = _by_length(self._warning)
+        others = {*lexicon.known, *ways}.difference(self._warning, lexicon.lowers)
+        self._near_others = _by_start(others)
 
     def mend(self, line: Sequence[Token], *, guess: bool = True) -> Mended:
         """The tokens after repair; without any `guess`, if so."""
@@ -73,7 +82,8 @@ class Speller:
         words = self.certain(token.text)
         if not words:
             words = (guess and self._guess(token.text)) or (token.text,)
-            mended.guessed.update(set(words) - {token.text})
+            if len(words) == 1:  # words that were run together are those very words
+                mended.guessed.update({*words} - {token.text} - slips.light(token.text))
         if words == (token.text,):
             return [token]
         mended.note(token.text, " ".join(words))
@@ -98,10 +108,13 @@ class Speller:
             return ()
         return (
             self._with_number(word)
-            or self._near_word(word)
-            or self._undoubled(word)
+            or self._meant(self._near_warning_word(word))
             or self._parted(word)
+            or self._meant(self._near_other(word))
         )
+
+    def _meant(self, word: str) -> tuple[str, ...]:
+        return self._listed.get(word, (word,)) if word else ()
 
     def _with_number(self, word: str) -> tuple[str, ...]:
         match = _ENDING_NUMBER.fullmatch(word)
@@ -123,18 +136,27 @@ class Speller:
         """It is known, or a listed mistake."""
         return self.knows(word) or word in self._listed
 
-    def _near_word(self, word: str) -> tuple[str, ...]:
-        """The first word, by the alphabet, that is one slip away."""
-        lengths = range(len(word) - 1, len(word) + 2)
-        near = (slips.near(word, self._by_length.get(length, ())) for length in lengths)
-        return tuple(sorted(found for some in near for found in some)[:1])
+    def _near_warning_word(self, word: str) -> str:
+        """A word that warns, one slip away: of several the first by the alphabet."""
+        near = slips.light(word) & self._warning if len(word) >= _SHORT else set()
+        return min(near or _near(word, self._near_warning), default="")
 
-    def _undoubled(self, word: str) -> tuple[str, ...]:
-        single = _DOUBLE.sub(r"\1", word)
-        return (single,) if single != word and single in self._targets else ()
+    def _near_other(self, word: str) -> str:
+        """Any other word, one slip away; one of a phrase of caution before all others.
+
+        A harmless one only where no word that warns is even two slips away.
+        """
+        near = list(filter(self.is_word, slips.light(word))) if len(word) >= _SHORT else []
+        if not near and len(word) >= _SHORTEST:
+            near = _near(word, self._near_others.get(word[0], {}))
+        cautious = [one for one in near if one in self._lexicon.cautious]
+        if cautious or not near or _near(word, self._near_warning, 2):
+            return min(cautious, default="")
+        return min(near)
 
     def _parted(self, word: str) -> tuple[str, ...]:
-        if not any(word[at : at + _PROBE] in self._probes for at in range(len(word))):
+        starts = (word[at : at + _PROBE] for at in range(len(word) - _PROBE + 1))
+        if not any(map(self._lexicon.cautious.begins, starts)):
             return ()
         parts = self._split(word)
         return parts if 0 < len(parts) <= _PARTS and self._warns(parts) else ()
@@ -185,13 +207,35 @@ class Speller:
             return end, word
         pair = line[at : at + 2]
         word = "".join(token.text for token in pair)
-        if len(pair) > 1 and word in self._targets and self._strange(pair):
+        if len(pair) > 1 and word in self._telling and self._strange(pair):
             return at + 2, word
         return at + 1, ""
 
     def _strange(self, pair: Sequence[Token]) -> bool:
         words = all(token.kind == "word" for token in pair)
         return words and not all(self.knows(token.text) for token in pair)
+
+
+def _by_length(words: Iterable[str]) -> dict[int, list[str]]:
+    """The words that are long enough for a guess, by how many letters they have."""
+    found: dict[int, list[str]] = {}
+    for word in words:
+        if len(word) >= _SHORTEST and not _NO_WORD.search(word):
+            found.setdefault(len(word), []).append(word)
+    return found
+
+
+def _by_start(words: Iterable[str]) -> dict[str, dict[int, list[str]]]:
+    """The same by their first letter, which a thumb that looks for a word seldom misses."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[0], []).append(word)
+    return {letter: _by_length(those) for letter, those in found.items()}
+
+
+def _near(word: str, words: Mapping[int, Sequence[str]], most: int = 1) -> list[str]:
+    lengths = range(len(word) - most, len(word) + most + 1)
+    return [one for length in lengths for one in slips.near(word, words.get(length, ()), most)]
 
 
 def _is_letter(word: str) -> bool:

@@ -132,11 +132,23 @@ def test_a_language_that_was_kept_says_and_hears_the_same(tmp_path: Path, place:
     shutil.copytree(ROOT / "locales" / "en", tmp_path / "locales" / "en")
     ((first,), _), ((again,), faults) = (read_locales(tmp_path / "locales") for _ in range(2))
     assert not faults
-    assert len(list(place.iterdir())) == 1
+    assert [one.name.rpartition("-")[0] for one in place.iterdir()] == ["en-read"]
     assert (again.keys, again.said, again.never) == (first.keys, first.said, first.never)
     assert again.catalogue.text("command-start") == first.catalogue.text("command-start")
     assert again.reader.read("it hurts, 4") == first.reader.read("it hurts, 4")
     assert again.times.read("8:30") == first.times.read("8:30")
+
+
+def test_a_reader_is_compiled_once(tmp_path: Path, place: Path, monkeypatch: pytest.MonkeyPatch):
+    shutil.copytree(ROOT / "locales" / "en", tmp_path / "locales" / "en")
+    first, again = (read_locales(tmp_path / "locales")[0][0].reader for _ in range(2))
+    said = "it hurts, 4"
+    assert first.read(said).name == "hurts"
+    assert sorted(one.name.rpartition("-")[0] for one in place.iterdir()) == [
+        *("en-compiled", "en-read"),
+    ]
+    monkeypatch.setattr("bot.content.locales.Compiled", None)  # it is not needed again
+    assert again.read(said) == first.read(said)
 
 
 def test_one_process_a_core():

@@ -45,3 +45,13 @@ def test_a_line_that_begins_with_a_value_runs_from_the_right_in_hebrew():
     source = "hello = { $name }, שלום\n    שלום { $name }\n    { $name }\n"
     shown = "\u200f\u2068Knead\u2069, שלום\nשלום \u2068Knead\u2069\n\u200f\u2068Knead\u2069"
     assert Catalogue("he", source).text("hello", {"name": "Knead"}) == shown
+
+
+def test_digits_are_those_of_the_language():
+    source = "left = <b2>ه</b2> { $n } از 10 { $n ->\n    [one] یک\n   *[other] چند\n }\n"
+    assert (
+        Catalogue("fa", source).text("left", {"n": 5})
+        == "<b2>ه</b2> \u2068۵\u2069 از ۱۰ \u2068چند\u2069"
+    )
+    assert Catalogue("ar", "left = { $n } 10\n").text("left", {"n": 5}) == "\u200f\u20685\u2069 10"
+    assert Catalogue("fa", source).digits("21:30") == "۲۱:۳۰"

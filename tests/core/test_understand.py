@@ -9,7 +9,7 @@ import pytest
 
 from bot.content.phrases import read_phrases
 from bot.core.intents import INTENTS
-from bot.core.slips import near
+from bot.core.slips import light, near
 from bot.core.understand import Reader
 from bot.core.understand_lexicon import Habits, Phrases
 from bot.core.understand_patterns import PatternError, expand, parts
@@ -128,6 +128,11 @@ def test_evidence_names_words_and_rules(english: Reader) -> None:
         ("pizza next", "unclear"),
         ("please next? thank you", "next"),
         ("yesterday an 8, today a 2", "hurts"),
+        ("was 8, now 4", "hurts"),
+        ("it was an 8 but now its a 4", "hurts"),
+        ("was 4 now 8", "sharp"),
+        ("was a 7 or 8", "sharp"),
+        ("from 8 to 4", "sharp"),
         ("no stop", "quit"),
         ("the pain hasnt gone away", "hurts"),
         ("not numb or tingling or sore", "fine"),
@@ -300,6 +305,59 @@ def test_syllables_of_korean_are_words_and_no_torn_letters() -> None:
 def test_a_slip_is_one_letter_or_one_swap() -> None:
     typed = ["shrap", "shap", "sharpp", "sharo", "xsharp"]
     assert near("sharp", [*typed, "sharp", "shirt", "sh", "harps"]) == typed
+
+
+def test_a_light_slip_is_a_double_letter_or_a_swap() -> None:
+    assert light("tooes") == {"otoes", "toes", "toeos", "toose"}
+
+
+_SLIPS = {
+    "hurts": ("sore heels", "tender"),
+    "skip": ("single",),
+    "fine": ("lovely",),
+    "sharp.pain": ("tingles", "stab"),
+    "negators.before": ("without",),
+    "other.topics": ("kitchen",),
+    "pause": ("moment",),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("sore heelz", "hurts"),  # any word of a phrase
+        ("sroe heels", "hurts"),  # a swap, or a double letter, in four letters too
+        ("soer heesl", "hurts"),
+        ("satb", "sharp"),
+        ("srre heels", "unclear"),  # other slips in four letters have too many neighbours
+        ("singla", "skip"),
+        ("tinglen", "sharp"),  # danger first
+        ("singlez", "unclear"),  # danger is two slips away
+        ("lovley", "fine"),  # light enough to be sure
+        ("lovwly", "unclear"),  # a guess never lets it go on
+        ("withont tender", "hurts"),  # nor takes anything back
+        ("wihtout tender", "fine"),
+        ("kitchen monent", "other"),  # nor is it one beside words about something else
+        ("monent", "pause"),
+    ],
+)
+def test_a_slip_is_mended_in_any_word_that_cannot_do_harm(text: str, name: str) -> None:
+    assert Reader(Phrases(_SLIPS)).read(text).name == name
+
+
+def test_other_ways_to_write_a_word_have_slips_of_their_own_and_listed_slips_have_none() -> None:
+    reader = Reader(Phrases({"hurts": ("दर्द",)}, spelling={"दर्द": ("dardd", "takleef")}))
+    assert reader.read("taklief").name == "hurts"
+    one = Reader(Phrases({"quit": ("enough",)}, spelling={"enough": ("enuough",)}))
+    assert one.read("enuough").name == "quit"
+    assert one.read("eniuough").name == "unclear"
+
+
+def test_a_comma_opens_what_somebody_does_not_think() -> None:
+    reader = _reader(negators_thinking=["dont say"], fillers=["that"], joiners=["or"])
+    assert reader.read("dont say, that sore").name == "fine"
+    assert reader.read("dont say that, sore").name == "hurts"
+    assert reader.read("not, sore").name == "hurts"
 
 
 def test_traditional_characters_are_read_as_simplified_ones():

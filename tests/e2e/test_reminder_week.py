@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,6 +12,7 @@ from bot.sandbox.client import SandboxClient
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
+SYDNEY = ZoneInfo("Australia/Sydney")
 WEEK = 7 * 86400.0
 SECONDS = 10.0  # the button of the page takes a minute; it is the same run
 
@@ -29,15 +30,17 @@ async def test_a_week_of_reminders_each_at_its_own_time(chat: Chat, guest: Sandb
     await chat.tap("Save", "It comes next")
     (about,) = (await guest.state())["chats"]
     assert (await guest.inspect(about["id"]))["zone"] == "Australia/Sydney"
-    started = (await guest.state())["now"]
+    morning = datetime.fromtimestamp((await guest.state())["now"], SYDNEY) + timedelta(days=1)
+    morning = morning.replace(hour=9, minute=0)
+    started = await guest.advance(morning.timestamp() - (await guest.state())["now"])
     await guest.play(WEEK, SECONDS)
     async for _ in guest.events():
         if (await guest.state())["play"] is None:
             break
     assert (await guest.state())["now"] >= started + WEEK
     sent = [message["date"] for message in await guest.messages(about["id"])]
-    later = [at for at in sent if at > started + 3600]  # when the card of today is settled
-    times = [datetime.fromtimestamp(at, ZoneInfo("Australia/Sydney")) for at in later]
+    later = [at for at in sent if at > started]
+    times = [datetime.fromtimestamp(at, SYDNEY) for at in later]
     evenings = [at for at in times if (at.hour, at.minute) == (21, 0)]
     # Three that nobody answers, and the question whether to go on; then it is quiet.
     assert len({at.date() for at in evenings}) == 4

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -234,7 +234,9 @@ def deployed(content: Content, name: str) -> Content:
         file, was = change["in"], change["was"]
         assert was in texts[file], f"{file} has changed: {was!r} is not in it"
         texts[file] = texts[file].replace(was, change["now"])
-    return read_older(texts, content)
+    made = read_older(texts, content)
+    every = zip(made.locales, content.locales, strict=True)  # with all keys of the file, as loaded
+    return replace(made, locales=tuple(replace(one, keys=full.keys) for one, full in every))
 
 
 def fitting(content: Content, proof: str, progress: Progress) -> str:
