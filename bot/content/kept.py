@@ -101,7 +101,7 @@ def _taken(place: Path) -> Any:
 
 
 def _keep(place: Path, made: object) -> None:
-    beside = place.with_suffix(f".{os.getpid()}")
+    beside = place.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
     with suppress(OSError):  # a home that cannot be written
         place.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(pickle.dumps(made, pickle.HIGHEST_PROTOCOL))

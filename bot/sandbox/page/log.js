@@ -85,8 +85,12 @@ export function makeLog(actions) {
     before?.element.classList.add("tailed");
   }
 
+  let top = 0;
   scroller.addEventListener("scroll", () => {
-    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    // Only who scrolls up leaves the end: on the way down it may move off, as pictures load.
+    const near = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+    atEnd = near || (atEnd && scroller.scrollTop >= top);
+    top = scroller.scrollTop;
     if (atEnd) missed = 0;
     showDown();
   });
