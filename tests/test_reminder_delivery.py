@@ -37,7 +37,7 @@ from bot.store.sql_store import SqlStore
 from bot.watch import LOOK_EVERY, NO_ROOM, RETRY_AFTER
 
 HOUR, DAY, YEAR = 3600.0, 86400.0, 365 * 86400.0
-HANGING = 60.0  # real seconds until a wait that should be short is given up
+HANGING = 30.0  # real seconds until a wait that should be short is given up
 SIX = 18 * 60  # minutes; NOON of the fakes is six minutes past three in the afternoon, UTC
 DUE = NOON - NOON % DAY + SIX * 60.0
 _keys = count(10**6)

@@ -1,4 +1,4 @@
-"""What was read from folders is kept as plain values: most starts read what was read before.
+"""What was read from folders, and compiled of it, is kept: most starts find what they need.
 
 Named by a fingerprint of the files and of all that reads them, it cannot be out of date. What
 cannot be kept, or is spoilt, is read again.

@@ -221,7 +221,7 @@ class _Judgement:
     def _against(self, name: str) -> str:
         """Why this message is not to be read as `name`, or ""."""
         labels = {item.label for item in self._found}
-        cues = [cue for cue in self._cues if cue.sign in _ONWARD]
+        cues = self._live(name)
         if name in _ONWARD and cues and all(map(self._is_guessed, cues)):
             return "a guess"
         asked = any(item.asked for item in self._cues if item.sign in _ONWARD)

@@ -1,8 +1,9 @@
 """Repairs what a slippery thumb does to words, before phrases are looked up.
 
-A repair that rests on a guess (one wrong letter, words run together or torn apart) leads to a word
-of caution first, to a harmless one only far from any word that warns, and never to one that takes
-caution back. No guess alone is read as "next", "harder" or "fine" (bot/core/understand.py).
+A guess (one wrong letter) leads to a word of caution first, to a harmless one only far from any
+word that warns, and never to one that takes caution back. No guess alone is read as "next",
+"resume", "harder" or "fine" (bot/core/understand.py). A double letter, two that are swapped and
+words that were run together are no guess.
 """
 
 from __future__ import annotations

@@ -319,6 +319,7 @@ _SLIPS = {
     "negators.before": ("without",),
     "other.topics": ("kitchen",),
     "pause": ("moment",),
+    "next": ("onwards",),
 }
 
 
@@ -335,6 +336,7 @@ _SLIPS = {
         ("singlez", "unclear"),  # danger is two slips away
         ("lovley", "fine"),  # light enough to be sure
         ("lovwly", "unclear"),  # a guess never lets it go on
+        ("lovely, onwarbs", "unclear"),  # whatever stands beside it
         ("withont tender", "hurts"),  # nor takes anything back
         ("wihtout tender", "fine"),
         ("kitchen monent", "other"),  # nor is it one beside words about something else

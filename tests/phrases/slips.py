@@ -37,10 +37,9 @@ def slipped(many: Sequence[Case], chance: random.Random) -> Iterator[Case]:
 def _slip(word: str, common: Sequence[str], chance: random.Random) -> str:
     at = chance.randrange(1, len(word) - 1)
     before, letter, after = word[:at], word[at], word[at + 1 :]
-    wrong = ("", letter * 2, after[0] + letter, chance.choice(common))
-    kind = chance.randrange(len(wrong))
-    swapped = wrong[kind] == after[0] + letter
-    return before + wrong[kind] + (after[1:] if swapped else after)
+    swapped = after[0] + letter + after[1:]
+    wrong = (after, letter * 2 + after, swapped, chance.choice(common) + after)
+    return before + chance.choice(wrong)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
