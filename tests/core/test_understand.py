@@ -201,6 +201,8 @@ def test_starred_words() -> None:
     for text in ("fussweh", "soauadoch", "druckstelle"):
         assert reader.read(text).name == "hurts"
     assert reader.read("wehe").name == "unclear"
+    assert _reader(hurts=["un-well*"]).read("un-wellish").name == "hurts"  # only its end is open
+    assert _reader(hurts=["un-well*"]).read("unbe-well").name == "unclear"
 
 
 def test_a_word_of_danger_inside_an_unknown_one_leaves_it_open() -> None:
