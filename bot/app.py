@@ -23,7 +23,7 @@ from bot.core.explore import Progress
 from bot.core.intents import Intent
 from bot.core.revisions import Revisions
 from bot.core.session import Person, decode
-from bot.core.texts import COMMANDS
+from bot.core.texts import commands
 from bot.core.words import Words
 from bot.errors import ConfigError, StoreDownError, SupersededError
 from bot.keeping import Keeper, ready
@@ -316,8 +316,9 @@ async def _menus(bot: Any, content: Content) -> None:
     menus = {}
     for locale in content.locales:
         texts = locale.catalogue.text
-        commands = tuple((name, texts(f"command-{name}")) for name in COMMANDS)
-        menu = Menu(commands, texts("bot-description"), texts("bot-short-description"))
+        menu = Menu(
+            commands(locale.catalogue), texts("bot-description"), texts("bot-short-description")
+        )
         menus["" if locale.language == "en" else locale.language.partition("-")[0]] = menu
     await set_menus(bot, menus)
 

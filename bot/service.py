@@ -34,6 +34,7 @@ from bot.core.revisions import Revision, Revisions
 from bot.core.session import HOME, Person, Session, decode, encode
 from bot.core.settle import new_session
 from bot.core.step import Stepped, next_due, step
+from bot.core.texts import commands
 from bot.errors import StoreDownError, SupersededError
 from bot.ports import Change, Clock, Report, Row, Sender, Store
 from bot.watch import STORE_RETRY, Watch
@@ -186,7 +187,7 @@ class _Decision:
         intent = self._intent(begun, person, session, new=row is None)
         typed, today = written(event, intent), self._revisions.today.engine
         stepped = step(begun.engine, person, session, intent, now, typed=typed, today=today)
-        return self._change(begun, stepped)
+        return self._change(begun, stepped, self._menu(begun, person, stepped.person, intent))
 
     def _open(self, row: Row | None) -> tuple[Person, Session]:
         spoken = self._service._language(self._event.language)  # noqa: SLF001
@@ -227,12 +228,25 @@ class _Decision:
         labels = {_bare(b.text): b.data for row in card.buttons for b in row}
         return labels.get(_bare(text), "") if _bare(text) else ""
 
-    def _change(self, begun: Revision, stepped: Stepped) -> Change:
+    def _menu(
+        self, begun: Revision, before: Person, after: Person, intent: Intent | None
+    ) -> tuple[Message, ...]:
+        """The menu in the language that was chosen, of which Telegram knows nothing.
+
+        Set anew with /start as well: a newer release may have other commands.
+        """
+        started = intent is not None and (intent.name, intent.choice) == ("command", "start")
+        if not after.language_kept or (_language_of(before) == _language_of(after) and not started):
+            return ()
+        return (Message("menu", "", commands=commands(begun.renderer.catalogue(after))),)
+
+    def _change(self, begun: Revision, stepped: Stepped, menu: tuple[Message, ...]) -> Change:
         now, here = self._now, self._revisions.of(stepped.session)
         person, session, effects = stepped.person, stepped.session, stepped.effects
         self.toast = begun.renderer.toast(person, effects)
         if any(isinstance(e, Erase) for e in effects):
-            return Change(None, begun.renderer.messages(person, session, _GOODBYE, now))
+            goodbye = begun.renderer.messages(person, session, _GOODBYE, now)
+            return Change(None, (*goodbye, *(_NO_MENU if person.language_kept else ())))
         self.export = any(isinstance(e, Export) for e in effects)
         self.place_asked = here.engine.library.states[session.state].hears == "place"
         due = next_due(person, session)
@@ -242,7 +256,7 @@ class _Decision:
         person.greeted = person.greeted or session.state == HOME
         hands_on = session.hands_since is not None
         row = Row(encode(person, session), due, hands_on, remind_at, remind_set, session.revision)
-        return Change(row, messages, _reports(effects, now))
+        return Change(row, (*messages, *menu), _reports(effects, now))
 
     def _messages(self, begun: Revision, here: Revision, stepped: Stepped) -> tuple[Message, ...]:
         """The card in the words of where the session is now, all else in those of where it was."""
@@ -258,11 +272,16 @@ _BEGIN = Intent("command", choice="start")
 _NOT_A_BEGINNING = (Timers, Restart, Reminders, Reschedule, Blocked)
 
 
+def _language_of(person: Person) -> tuple[str, bool]:
+    return person.language, person.language_kept
+
+
 def _bare(label: str) -> str:
     """Letters and digits alone: a thumb types no tick boxes and no full stops."""
     return " ".join("".join(c if c.isalnum() else " " for c in label).casefold().split())
 
 
+_NO_MENU = (Message("menu", ""),)  # the one that everybody sees
 _GOODBYE: tuple[Effect, ...] = (Note("delete-done", stop_key=False),)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.core.catalogue import Catalogue
 from bot.core.flow import Library, State
 from bot.core.hear import ANSWERS
 from bot.core.heard import WRONG
@@ -47,6 +48,11 @@ _CODE = (
     *("reminder-locked", "reminders-stopped", "zone-thanks", "zone-set", "b-locate"),
     *("cue-check", "cue-next", "cue-moved", "toast-stale", "toast-stopped"),
 )
+
+
+def commands(texts: Catalogue) -> tuple[tuple[str, str], ...]:
+    """The commands in one language: name without slash, description."""
+    return tuple((name, texts.text(f"command-{name}")) for name in COMMANDS)
 
 
 def needed(library: Library) -> dict[str, str]:

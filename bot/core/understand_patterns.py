@@ -33,6 +33,11 @@ def _plain(phrases: Iterable[str]) -> list[str]:
 
 
 def _spelt_out(pattern: str) -> list[str]:
+    if flat := _FLAT.fullmatch(pattern):  # most are, and this is far quicker
+        plain, choice, optional = flat.groups()
+        if plain is not None:
+            return [plain]
+        return choice.split("|") if choice is not None else [*optional.split("|"), ""]
     pieces = _PIECES.findall(pattern)[::-1]
     phrases = _choices(pieces, "")
     if pieces:
@@ -49,6 +54,8 @@ def parts(pattern: str) -> list[list[str]]:
     """
     found: list[list[str]] = []
     since: int | None = None  # the part from which a word may run on to here
+    if not _BRACKET.search(pattern):
+        return [[word] for word in pattern.split()]
     for unit, apart in _units(pattern):
         choices = _spelt_out(unit)
         begins = any(_joins(one[0]) for one in choices if one)
@@ -80,24 +87,27 @@ def _units(pattern: str) -> list[tuple[str, bool]]:
     """What stands between spaces and brackets, and whether a space stands before it."""
     units: list[tuple[str, bool]] = []
     unit, apart, depth = "", True, 0
-    for char in pattern:
-        if not depth and char == "|":
+    for piece in _STEPS.findall(pattern):
+        if not depth and piece == "|":
             return [(pattern, True)]
-        space = not depth and char.isspace()
-        if unit and not depth and (space or char in _OPEN):
+        space = not depth and piece.isspace()
+        if unit and not depth and (space or piece in _OPEN):
             units.append((unit, apart))
             unit, apart = "", False
         apart = apart or space
-        unit += "" if space else char
-        depth += (char in _OPEN) - (char in _SHUT)
-        if not depth and char in _SHUT:
+        unit += "" if space else piece
+        depth += (piece in _OPEN) - (piece in _SHUT)
+        if not depth and piece in _SHUT:
             units.append((unit, apart))
             unit, apart = "", False
     return [*units, (unit, apart)] if unit else units
 
 
 _OPEN, _SHUT = "([{", ")]}"
+_BRACKET = re.compile(r"[()\[\]{}|]")
 _PIECES = re.compile(r"[()\[\]|]|[^()\[\]|]+")
+_STEPS = re.compile(r"[()\[\]{}|]|\s+|[^()\[\]{}|\s]+")
+_FLAT = re.compile(r"([^()\[\]|]*)|\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 _CLOSING = {"(": ")", "[": "]"}
 
 

@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.telegram.api import call, reason
+from bot.telegram.wire import listed
 
 _log = logging.getLogger(__name__)
 
@@ -31,8 +32,7 @@ class Menu:
 async def set_menus(bot: Bot, menus: Mapping[str, Menu]) -> None:
     """Set each language's menu; "" is for everybody else. A failure is logged, not raised."""
     for language, menu in menus.items():
-        commands = [{"command": name, "description": text} for name, text in menu.commands]
-        await _set(bot, "Commands", "commands", commands, language)
+        await _set(bot, "Commands", "commands", listed(menu.commands), language)
         await _set(bot, "Description", "description", menu.description, language)
         await _set(bot, "ShortDescription", "short_description", menu.short, language)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from bot.core.message import Button, Message
@@ -61,6 +62,19 @@ def markup(message: Message) -> Params:
     # A key that asks where the person is goes away by itself; those of a session stay in sight.
     stays = "one_time_keyboard" if message.locate else "is_persistent"
     return {"reply_markup": {"keyboard": _keys(message), stays: True, "resize_keyboard": True}}
+
+
+def menu_of(chat: int, message: Message) -> tuple[str, Params]:
+    """The call that sets the menu of one chat."""
+    where = {"scope": {"type": "chat", "chat_id": chat}}
+    if not message.commands:
+        return "deleteMyCommands", where
+    return "setMyCommands", {"commands": listed(message.commands), **where}
+
+
+def listed(commands: Iterable[tuple[str, str]]) -> list[Params]:
+    """(name, description) as BotCommand."""
+    return [{"command": name, "description": text} for name, text in commands]
 
 
 def sound(message: Message) -> Params:

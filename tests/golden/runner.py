@@ -212,6 +212,9 @@ class Player:
     def _item(self, shown: Message | str) -> dict[str, Any]:
         if isinstance(shown, str):
             return {"toast": shown}
+        if shown.slot == "menu":
+            first = next((f"/{name}: {text}" for name, text in shown.commands), "put back")
+            return {"menu": first}
         if shown.slot != "card":
             return _plain(shown)
         cards = self.phone.cards

@@ -1,6 +1,6 @@
 """A running sandbox, a bot and a visitor in it, and a bare way to call methods."""
 
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
+from raw import Call
 from telegram import Bot
 from window import Window
 
@@ -16,7 +17,6 @@ from bot.sandbox.client import SandboxClient
 from tests.chromium import CHROMIUM, FLAGS
 
 HERE = Path(__file__).parent
-Call = Callable[..., Coroutine[Any, Any, dict[str, Any]]]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

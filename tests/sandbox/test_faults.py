@@ -3,7 +3,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from conftest import Call
+from raw import Call
 from telegram import Bot
 from telegram.error import NetworkError, RetryAfter, TimedOut
 

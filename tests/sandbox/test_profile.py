@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from conftest import Call
+from raw import Call
 from telegram import (
     Bot,
     BotCommand,

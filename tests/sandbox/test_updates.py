@@ -1,7 +1,7 @@
 import asyncio
 
 import pytest
-from conftest import Call
+from raw import Call
 from telegram import Bot
 from telegram.error import Conflict
 

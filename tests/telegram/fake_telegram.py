@@ -139,13 +139,17 @@ class FakeTelegram:
         return True
 
     def _my(self, method: str, params: dict[str, Any]) -> Any:
-        language = params.pop("language_code", "")
-        what = method[3:]
+        # Knead names either a language or a chat, never both.
+        where = params.pop("scope", {}).get("chat_id") or params.pop("language_code", "")
+        what = method[method.index("My") :]
         if method.startswith("set"):
-            (self.mine[what, language],) = params.values()
+            (self.mine[what, where],) = params.values()
+            return True
+        if method.startswith("delete"):
+            self.mine.pop((what, where), None)
             return True
         empty: Any = [] if what == "MyCommands" else ""
-        value = self.mine.get((what, language), empty)
+        value = self.mine.get((what, where), empty)
         name = {"MyDescription": "description", "MyShortDescription": "short_description"}
         return value if what == "MyCommands" else {name[what]: value}
 

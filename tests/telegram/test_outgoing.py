@@ -496,6 +496,15 @@ async def test_a_text_too_long_is_cut(desk):
     assert desk.seen() == ["x" * 4096]
 
 
+async def test_a_menu_is_of_its_chat_alone_and_moves_no_card(desk, api):
+    menu = Message("menu", "", commands=(("start", "Anfangen"),))
+    await desk.send(card("One"), menu, card("Two"))
+    assert api.mine == {("MyCommands", 1): [{"command": "start", "description": "Anfangen"}]}
+    assert desk.seen() == ["Two"]
+    await desk.send(Message("menu", ""))
+    assert api.mine == {}
+
+
 async def test_what_telegram_refuses_for_good_does_not_hold_up_the_chat(desk, api, caplog):
     bad = card("my words", buttons=((Button("x", "d" * 65),),))
     await desk.send(bad, note("next"))
