@@ -8,10 +8,9 @@ import logging
 import signal
 import tempfile
 import webbrowser
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from bot.clock import SystemClock
@@ -20,12 +19,11 @@ from bot.content.load import Content, load
 from bot.content.proof import mark_of, prove, prove_older
 from bot.core.events import Blocked, Event
 from bot.core.explore import Progress
-from bot.core.intents import Intent
 from bot.core.revisions import Revisions
-from bot.core.session import Person, decode
+from bot.core.session import Person
 from bot.core.texts import commands
-from bot.core.words import Words
 from bot.errors import ConfigError, StoreDownError, SupersededError
+from bot.inspector import Inspector
 from bot.keeping import Keeper, ready
 from bot.places.finder import Finder
 from bot.ports import Clock, Store
@@ -46,7 +44,6 @@ log = logging.getLogger(__name__)
 
 CLOSE_WITHIN = 5.0  # seconds to send what can still be sent
 WARM_PAUSE = 2.0  # seconds between two languages
-MESSAGES_SHOWN = 5  # in the sandbox's inspector
 
 
 def read_content(
@@ -190,21 +187,16 @@ async def chat(
     watch = watcher() if page.reload else None
     content = read_content(settings, environment, progress)
     clock = MovableClock()
-    heard: dict[int, deque[dict[str, Any]]] = {}
-
-    def observe(chat_id: int, text: str, intent: Intent) -> None:
-        understood = {"text": text[:200], **asdict(intent)}
-        heard.setdefault(chat_id, deque(maxlen=MESSAGES_SHOWN)).appendleft(understood)
-
     with tempfile.TemporaryDirectory(prefix="knead-") as folder:
         store = open_store(f"sqlite:///{folder}/chat.db")
-        sandbox = Sandbox(clock, _inspector(store, content, heard), settings.flows / "media")
+        inspector = Inspector(store, content.locales)
+        sandbox = Sandbox(clock, inspector, settings.flows / "media")
         try:
             await _open(sandbox, page.port)
             local = _local(settings, sandbox)
             revisions = Revisions(ready(content), moving=page.reload)
             async with serving(local, content, store, clock, revisions) as (service, poller):
-                service.observe = observe
+                service.observe = inspector.observe
                 told = asyncio.Event()
                 _on_signal(told.set)
                 print(f"Knead is at {sandbox.page_url}  (stop with Ctrl+C)", flush=True)  # noqa: T201
@@ -260,46 +252,6 @@ def _local(settings: Settings, sandbox: Sandbox) -> Settings:
         locales=settings.locales,
         per_second=0.0,
     )
-
-
-def _inspector(
-    store: Store, content: Content, heard: Mapping[int, deque[dict[str, Any]]]
-) -> Callable[[int], Awaitable[dict[str, Any]]]:
-    texts = {x.language: x.catalogue for x in content.locales}
-
-    async def inspect(chat_id: int) -> dict[str, Any]:
-        row = await store.row(chat_id)
-        if row is None:
-            return {"state": "(not met yet)", "understood": list(heard.get(chat_id, ()))}
-        person, session = decode(row.state)
-        words = Words(texts.get(person.language) or texts["en"], person, 0.0)
-        dues = {**session.timers, "follow_up": person.follow_up, "snooze": person.snooze}
-        timers = [{"name": n, "due": at} for n, at in sorted(dues.items()) if at is not None]
-        times = [at for at in (row.due, row.remind_at) if at is not None]
-        return {
-            "flow": session.flow,
-            "state": session.state,
-            "zone": person.zone,
-            "next": min(times, default=None),
-            "timers": timers,
-            "reminders": [
-                {"rule": words.rule(one.rule), "due": one.due} for one in person.reminders
-            ],
-            "understood": list(heard.get(chat_id, ())),
-            "facts": _told(asdict(session), {"timers", "state", "id", "revision"}),
-            "person": _told(asdict(person), {"follow_up", "snooze", "reminders"}),
-        }
-
-    return inspect
-
-
-def _told(facts: Mapping[str, Any], without: set[str]) -> dict[str, Any]:
-    """What is set at all, in an order that does not jump about."""
-    shown = {}
-    for name, value in facts.items():
-        if name == "pressure" or (name not in without and value):
-            shown[name] = sorted(value) if isinstance(value, frozenset) else value
-    return shown
 
 
 async def _warm(content: Content) -> None:
