@@ -55,9 +55,8 @@ understanding: $(READY)  ## print how well each language is understood, both hal
 mutants: $(READY)  ## break flows and safety rules one thing at a time, and see who notices (hours)
 	$(BIN)/python -m tests.mutation $(ARGS)
 
-mutmut: $(READY)  ## break bot/core line by line (hours; ARGS="bot.core.hands.*" names modules)
-	$(BIN)/mutmut run $(ARGS)
-	$(BIN)/python -m tests.mutation.mutmut_score
+mutmut: $(READY)  ## break bot/core line by line, each tenth mutant (an hour; ARGS="--each 1": all)
+	$(BIN)/python -m tests.mutation.line_mutants $(ARGS)
 
 format: $(READY)  ## let ruff format, and mend what it can
 	$(BIN)/ruff format .

@@ -4,7 +4,8 @@ import pytest
 
 from bot.content.load import Content
 from bot.core.intents import INTENTS, KINDS
-from tests.phrases.measure import HALVES, PAGES, Read, halves, page, tables
+from tests import pages
+from tests.phrases.measure import COMMAND, HALVES, PAGES, Read, halves, tables
 
 LANGUAGES = sorted(path.stem for path in HALVES["tuned"].glob("*.yaml"))
 
@@ -42,4 +43,5 @@ def test_the_messages_are_many_and_hard_and_fairly_marked(
 @pytest.mark.parametrize("at", range(len(PAGES)), ids=[path.stem for path in PAGES])
 def test_the_published_figures_are_those_of_today(found: dict[str, dict[str, list[Read]]], at: int):
     told = "out of date: run `make understanding ARGS=--write`, and read what is different"
-    assert page(PAGES[at], tables(found)[at]) == PAGES[at].read_text(encoding="utf-8"), told
+    now = pages.page(PAGES[at], COMMAND, tables(found)[at])
+    assert now == PAGES[at].read_text(encoding="utf-8"), told

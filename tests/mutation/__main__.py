@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from zlib import crc32
 
+from tests import pages
 from tests.mutation import code_mutants, equivalent, flow_mutants, table
 from tests.mutation.kept import Kept
 from tests.mutation.mutant import Mutant
@@ -34,6 +35,7 @@ from tests.mutation.trial import (
 )
 
 SAFETY = "bot/core/safety.py"
+PROOF = ROOT / "docs" / "proof.md"
 LIMIT = 1800.0  # seconds for one mutant
 LATELY = 3  # how many that caught a neighbour go first
 EVERY = 20  # verdicts between two writings
@@ -168,7 +170,7 @@ def _tell(made: Made, kept: Kept, args: argparse.Namespace) -> int:
     print(text)
     every = {one.name for mutants in made.values() for one in mutants}
     if all(verdict.settled for verdict in kept.verdicts.values()):
-        table.write(text)
+        pages.write(PROOF, "make mutants", text)
     outdated = equivalent.outdated(why, every, kept.verdicts)
     for line in outdated:
         print(f"\ntests/mutation/equivalent.yaml: {line}")

@@ -1,18 +1,16 @@
-"""The score as a table, and its place in docs/proof.md: written by the command, never by hand."""
+"""The score of `make mutants`, as tables for docs/proof.md."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
+from tests import pages
 from tests.mutation.equivalent import Reasons, listed
 from tests.mutation.mutant import Mutant
-from tests.mutation.trial import ROOT, Verdict
+from tests.mutation.trial import Verdict
 
-DOCS = ROOT / "docs" / "proof.md"
-BEGIN, END = "<!-- begin: make mutants -->", "<!-- end: make mutants -->"
 CATCHERS = {
     "reading": "reading and structure",
     "golden": "a golden conversation",
@@ -31,16 +29,6 @@ def told(
     return "\n\n".join(part for part in parts if part)
 
 
-def write(text: str, path: Path = DOCS, begin: str = BEGIN, end: str = END) -> None:
-    """Put it between the marks."""
-    old = path.read_text(encoding="utf-8")
-    before, found, rest = old.partition(begin)
-    _, closed, after = rest.partition(end)
-    if not (found and closed):
-        raise ValueError(f"{path} lacks the marks {begin} and {end}")
-    path.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")
-
-
 def _score(
     made: Mapping[str, Sequence[Mutant]], verdicts: Mapping[str, Verdict], why: Reasons
 ) -> str:
@@ -55,7 +43,7 @@ def _score(
         score = f"{100 * (whole - left) / whole:.1f} %" if whole else "–"
         counts = [len(mutants), len(names), *(by[catcher] for catcher in CATCHERS), same, left]
         lines.append([kind, *(f"{count:,}" for count in counts), score])
-    return rows(lines)
+    return pages.rows(lines)
 
 
 def _alone(
@@ -85,7 +73,7 @@ def _found(verdicts: Mapping[str, Verdict]) -> str:
         return ""
     lines = [["what the exploration named first", "mutants"], ["---", "---:"]]
     lines += [[rule, f"{count:,}"] for rule, count in sorted(met.items(), key=_by_row)]
-    return rows(lines)
+    return pages.rows(lines)
 
 
 def _rule(told: str) -> str:
@@ -131,9 +119,4 @@ def _equivalents(why: Reasons) -> str:
         return ""
     lines = [["equivalent, because", "mutants"], ["---", "---:"]]
     lines += [[reason, f"{len(names):,}"] for reason, names in why.items()]
-    return rows(lines)
-
-
-def rows(lines: Iterable[Sequence[str]]) -> str:
-    """A table in Markdown; the first two lines are its head."""
-    return "\n".join(f"| {' | '.join(row)} |" for row in lines)
+    return pages.rows(lines)

@@ -4,7 +4,7 @@ import json
 import os
 from pathlib import Path
 
-from tests.mutation import equivalent, mutmut_score, table
+from tests.mutation import equivalent, line_mutants, table
 from tests.mutation.kept import Kept
 from tests.mutation.mutant import Mutant, numbered
 from tests.mutation.pool import forked
@@ -98,20 +98,21 @@ def test_the_check_alone_is_scored_where_it_was_asked():
     assert "| invariant 4 | 1 |" in text
 
 
-def test_the_score_is_written_between_the_marks_alone(tmp_path: Path):
-    path = tmp_path / "proof.md"
-    path.write_text(f"before\n{table.BEGIN}\nold\n{table.END}\nafter\n", encoding="utf-8")
-    table.write("new \\1", path)
-    expected = f"before\n{table.BEGIN}\nnew \\1\n{table.END}\nafter\n"
-    assert path.read_text(encoding="utf-8") == expected
-
-
-def test_a_module_of_mutmut_is_scored_when_all_of_it_was_tried(tmp_path: Path):
+def test_the_mutants_of_mutmut_are_scored_by_module_and_in_all(tmp_path: Path):
     codes = {"hands": {"a": 1, "b": 0, "c": 33, "d": 36}, "step": {"a": 1, "b": None}, "empty": {}}
     for name, of in codes.items():
         meta = {"exit_code_by_key": of, "durations_by_key": {}}
         (tmp_path / f"{name}.py.meta").write_text(json.dumps(meta), encoding="utf-8")
-    text = mutmut_score.told(mutmut_score.read(tmp_path))
-    assert "| `hands` | 4 | 2 | 1 | 1 | 50.0 % |" in text
-    assert "| all of these | 4 | 2 | 1 | 1 | 50.0 % |" in text
-    assert text.endswith("Not run, or not to the end: `step`.")
+    text = line_mutants.told(line_mutants.read(1, tmp_path), 1)
+    assert "| `hands` | 4 | 2 | 1 | 1 | 50.0 % (15–85) |" in text
+    assert "| `step` | 1 | 1 | 0 | 0 | 100.0 % (21–100) |" in text
+    assert "| **all** | 5 | 3 | 1 | 1 | 60.0 % (23–88) |" in text
+    assert text.startswith("All mutants. 1 of them are not tried yet.")
+
+
+def test_a_share_of_the_mutants_of_mutmut_is_chosen_by_name(tmp_path: Path):
+    meta = {"exit_code_by_key": {f"bot.core.hands.x_ease__mutmut_{n}": 1 for n in range(1000)}}
+    (tmp_path / "hands.py.meta").write_text(json.dumps(meta), encoding="utf-8")
+    chosen, again = (line_mutants.read(10, tmp_path)["hands"] for _ in range(2))
+    assert chosen == again
+    assert 60 < len(chosen) < 140

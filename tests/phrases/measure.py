@@ -7,7 +7,6 @@ written from a description of the situation alone. A gap between them is overfit
 from __future__ import annotations
 
 import argparse
-import math
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,11 +18,12 @@ import yaml
 from bot.content.load import Content, load
 from bot.core.listen import Reads
 from bot.core.words import own_name
+from tests import pages
+from tests.shares import Share
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests" / "phrases"
 HALVES = {"tuned": HERE, "blind": HERE / "blind"}
-_Z = 1.96  # of a 95 % interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,38 +90,6 @@ def read(reader: Reads, many: Sequence[Case]) -> list[Read]:
 # -- the bars -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
-    """So many of so many, with Wilson's 95 % interval."""
-
-    hit: int
-    whole: int
-
-    def __str__(self) -> str:
-        if not self.whole:
-            return "–"
-        low, high = self.interval
-        return f"{self.percent} ({100 * low:.0f}–{100 * high:.0f})"
-
-    @property
-    def percent(self) -> str:
-        """Without the interval."""
-        return f"{100 * self.value:.1f} %" if self.whole else "–"
-
-    @property
-    def value(self) -> float:
-        """From 0 to 1; 0 of none."""
-        return self.hit / self.whole if self.whole else 0.0
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """Wilson's score interval."""
-        n, p = self.whole, self.value
-        middle = (p + _Z * _Z / (2 * n)) / (1 + _Z * _Z / n)
-        half = _Z * math.sqrt(p * (1 - p) / n + _Z * _Z / (4 * n * n)) / (1 + _Z * _Z / n)
-        return max(0.0, middle - half), min(1.0, middle + half)
-
-
 def scores(found: Sequence[Read]) -> dict[str, Share]:
     """The five figures that the bars speak of."""
     red = [one for one in found if one.case.red]
@@ -144,7 +112,7 @@ BARS = {
     "RED missed": "0 %", "RED read as sharp": "≥ 95 %", "others read as sharp": "≤ 3 %",
     "read right": "≥ 92 %", "unclear without need": "≤ 8 %",
 }  # fmt: skip
-MARKS = ("<!-- begin: make understanding -->", "<!-- end: make understanding -->")
+COMMAND = "make understanding"  # names its place in the pages
 PAGES = (ROOT / "docs" / "understanding.md", ROOT / "README.md")
 Halves = dict[str, list[Read]]  # "tuned" and "blind"
 
@@ -174,21 +142,8 @@ def tables(found: Mapping[str, Halves]) -> tuple[str, str]:
         tuned = scores(parts["tuned"])
         gaps = (f"{tuned[one].percent}, {told[one].percent}" for one in BARS)
         both.append([name, *gaps])
-    short = _rows(blind)
-    return f"{short}\n\n**Both halves side by side.**\n\n{_rows(both)}", short
-
-
-def page(path: Path, told: str) -> str:
-    """The page with this between the marks."""
-    before, _, rest = path.read_text(encoding="utf-8").partition(MARKS[0])
-    _, closed, after = rest.partition(MARKS[1])
-    if not closed:
-        raise ValueError(f"{path} lacks the marks {MARKS}")
-    return f"{before}{MARKS[0]}\n{told}\n{MARKS[1]}{after}"
-
-
-def _rows(lines: Sequence[Sequence[str]]) -> str:
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    short = pages.rows(blind)
+    return f"{short}\n\n**Both halves side by side.**\n\n{pages.rows(both)}", short
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -205,7 +160,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = halves(content, () if args.write else args.languages)
     if args.write:
         for path, told in zip(PAGES, tables(found), strict=True):
-            path.write_text(page(path, told), encoding="utf-8")
+            pages.write(path, COMMAND, told)
     for language in args.languages or found:
         _tell(language, found[language])
         for one in found[language][args.half] if args.misread else ():
