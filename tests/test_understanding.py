@@ -5,14 +5,14 @@ import pytest
 from bot.content.load import Content
 from bot.core.intents import INTENTS, KINDS
 from tests import pages
-from tests.phrases.measure import COMMAND, HALVES, PAGES, Read, halves, tables
+from tests.phrases.measure import COMMAND, HALVES, PAGES, SETS, Read, every, tables
 
 LANGUAGES = sorted(path.stem for path in HALVES["tuned"].glob("*.yaml"))
 
 
 @pytest.fixture(scope="module")
 def found(content: Content) -> dict[str, dict[str, list[Read]]]:
-    return halves(content)
+    return every(content)
 
 
 def test_each_language_that_is_served_has_messages(content: Content):
@@ -29,13 +29,13 @@ def test_what_was_tuned_on_is_read_right(found: dict[str, dict[str, list[Read]]]
 def test_the_messages_are_many_and_hard_and_fairly_marked(
     found: dict[str, dict[str, list[Read]]], language: str
 ):
-    tuned, blind = (found[language][half] for half in HALVES)
+    tuned, blind, later = (found[language][name] for name in SETS)
     texts = [one.case.text for one in (*tuned, *blind)]
     assert min(len(tuned), len(blind)) >= 150
     assert len(set(texts)) >= 300
-    assert not {one.case.text for one in tuned} & {one.case.text for one in blind}
+    assert not {one.case.text for one in tuned} & {one.case.text for one in (*blind, *later)}
     assert sum(bool(one.case.hard) for one in (*tuned, *blind)) >= 150
-    for one in (*tuned, *blind):
+    for one in (*tuned, *blind, *later):
         assert set(one.case.wanted) <= {*INTENTS, "other"}
         assert one.case.kind in ("", "stop", "number", *KINDS)
 

@@ -1,7 +1,8 @@
 """How well each language is understood: `make understanding`.
 
 `tests/phrases/<language>.yaml` is the half that was tuned on, `tests/phrases/blind/` the other one,
-written from a description of the situation alone. A gap between them is overfitting.
+written from a description of the situation alone. A gap between them is overfitting. So is
+`tests/phrases/later/`, which was written when much had been tuned, and read but for the figures.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from tests.shares import Share
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests" / "phrases"
 HALVES = {"tuned": HERE, "blind": HERE / "blind"}
+SETS = {**HALVES, "later": HERE / "later"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,56 +116,73 @@ BARS = {
 }  # fmt: skip
 COMMAND = "make understanding"  # names its place in the pages
 PAGES = (ROOT / "docs" / "understanding.md", ROOT / "README.md")
-Halves = dict[str, list[Read]]  # "tuned" and "blind"
+Found = dict[str, list[Read]]  # by SETS
 
 
-def halves(content: Content, languages: Sequence[str] = ()) -> dict[str, Halves]:
+def every(content: Content, languages: Sequence[str] = ()) -> dict[str, Found]:
     """What is made of all messages of each language, or of these languages."""
     return {
         locale.language: {
-            half: read(content.reads(locale), cases(folder / f"{locale.language}.yaml"))
-            for half, folder in HALVES.items()
+            name: read(content.reads(locale), cases(folder / f"{locale.language}.yaml"))
+            for name, folder in SETS.items()
         }
         for locale in content.locales
         if not languages or locale.language in languages
     }
 
 
-def tables(found: Mapping[str, Halves]) -> tuple[str, str]:
+def tables(found: Mapping[str, Found]) -> tuple[str, str]:
     """What docs/understanding.md says, and what the README says: the blind half alone."""
-    blind = [["language", "messages", *BARS], ["---", *["---:"] * (len(BARS) + 1)]]
-    blind.append(["*the bar*", "", *BARS.values()])
     both = [["language", *(f"{name}: tuned, blind" for name in BARS)]]
     both.append(["---", *["---:"] * len(BARS)])
     for language, parts in found.items():
-        name = f"{own_name(language)} ({language})"
-        told = scores(parts["blind"])
-        blind.append([name, str(len(parts["blind"])), *map(str, told.values())])
-        tuned = scores(parts["tuned"])
-        gaps = (f"{tuned[one].percent}, {told[one].percent}" for one in BARS)
-        both.append([name, *gaps])
-    short = pages.rows(blind)
-    return f"{short}\n\n**Both halves side by side.**\n\n{pages.rows(both)}", short
+        tuned, blind = (scores(parts[half]) for half in HALVES)
+        gaps = (f"{tuned[one].percent}, {blind[one].percent}" for one in BARS)
+        both.append([_name(language), *gaps])
+    short = _table(found, "blind")
+    more = f"**Both halves side by side.**\n\n{pages.rows(both)}"
+    return (
+        f"{short}\n\n{more}\n\n**Written later, blind as well.**\n\n{_table(found, 'later')}",
+        short,
+    )
+
+
+def _table(found: Mapping[str, Found], kind: str) -> str:
+    lines = [["language", "messages", *BARS], ["---", *["---:"] * (len(BARS) + 1)]]
+    lines.append(["*the bar*", "", *BARS.values()])
+    whole: list[Read] = []
+    for language, parts in found.items():
+        lines.append([_name(language), *_line(parts[kind])])
+        whole += parts[kind]
+    return pages.rows([*lines, ["**all**", *_line(whole)]])
+
+
+def _line(some: Sequence[Read]) -> Sequence[str]:
+    return (f"{len(some):,}", *map(str, scores(some).values()))
+
+
+def _name(language: str) -> str:
+    return f"{own_name(language)} ({language})"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print both halves side by side; with --misread, each tuned message that was read wrongly."""
+    """Print all sets side by side; with --misread, each tuned message that was read wrongly."""
     parser = argparse.ArgumentParser(prog="make understanding", description=__doc__)
     parser.add_argument("languages", nargs="*", help="these alone (all)")
     parser.add_argument("--misread", action="store_true", help="list what was read wrongly")
-    parser.add_argument("--half", choices=HALVES, default="tuned", help="of that half (tuned)")
+    parser.add_argument("--set", choices=SETS, default="tuned", help="of that set (tuned)")
     parser.add_argument("--write", action="store_true", help="into docs and README")
     args = parser.parse_args(arguments)
     content = load(ROOT / "flows", ROOT / "locales")
     for issue in content.issues:
         print(issue, file=sys.stderr)
-    found = halves(content, () if args.write else args.languages)
+    found = every(content, () if args.write else args.languages)
     if args.write:
         for path, told in zip(PAGES, tables(found), strict=True):
             pages.write(path, COMMAND, told)
     for language in args.languages or found:
         _tell(language, found[language])
-        for one in found[language][args.half] if args.misread else ():
+        for one in found[language][args.set] if args.misread else ():
             if not one.right:
                 wanted = " or ".join(one.case.wanted)
                 why = "; ".join(one.evidence)
@@ -171,12 +190,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _tell(language: str, parts: Halves) -> None:
-    tuned, blind = (scores(parts[half]) for half in HALVES)
-    counts = {half: len(found) for half, found in parts.items()}
-    print(f"{language}: {counts['tuned']} messages tuned on, {counts['blind']} blind")
+def _tell(language: str, parts: Found) -> None:
+    told = {name: scores(some) for name, some in parts.items()}
+    heads = "".join(f"{f'{len(some):,} {name}':>19}" for name, some in parts.items())
+    print(f"{language + ':':26}{heads}   bar")
     for name, bar in BARS.items():
-        print(f"    {name:22} {tuned[name]!s:>18} {blind[name]!s:>18}   {bar}")
+        print(f"    {name:22}{''.join(f'{told[one][name]!s:>19}' for one in SETS)}   {bar}")
 
 
 if __name__ == "__main__":
