@@ -110,6 +110,7 @@ class _Judgement:
         self._found = found
         self._notes = mended.notes
         self._guessed = mended.guessed
+        self._typed = mended.typed
         elsewhere = any(item.label == "other.topics" for item in found)
         self._cues = [cue for cue in cues if not (elsewhere and self._is_guessed_move(cue))]
         self._alarms = alarms
@@ -138,7 +139,8 @@ class _Judgement:
 
     def _counts(self, cue: Item, strange: Callable[[str], bool]) -> bool:
         words = set(cue.said.replace("+", " ").split())
-        return any(map(strange, words)) and not words & self._guessed
+        typed = (self._typed.get(word, word) for word in words)
+        return any(map(strange, typed)) and not words & self._guessed
 
     def _live(self, sign: str) -> list[Item]:
         return [cue for cue in self._cues if cue.sign == sign and cue.state == "live"]

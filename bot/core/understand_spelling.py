@@ -31,11 +31,15 @@ _ENDING_NUMBER = re.compile(r"([^\W\d]{3,})(\d+)")
 
 @dataclass(slots=True)
 class Mended:
-    """A line after repair: the evidence for each repair, and the words that were guessed."""
+    """A line after repair: the evidence for each repair, and the words that were guessed.
+
+    `typed` tells of a word that was repaired how it was typed.
+    """
 
     line: list[Token] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     guessed: set[str] = field(default_factory=set)
+    typed: dict[str, str] = field(default_factory=dict)
 
     def note(self, said: str, read: str) -> None:
         """Evidence of one repair."""
@@ -88,6 +92,7 @@ class Speller:
         if words == (token.text,):
             return [token]
         mended.note(token.text, " ".join(words))
+        mended.typed.update(dict.fromkeys(words, token.text))
         return [Token(word, "number" if word.isdecimal() else "word") for word in words]
 
     def certain(self, word: str) -> tuple[str, ...]:

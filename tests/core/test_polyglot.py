@@ -63,6 +63,13 @@ def test_a_word_of_both_means_what_it_means_here():
     assert german.read("stabbing").evidence[-1] == 'en: sharp: "stabbing" (pain)'
 
 
+def test_what_counts_is_the_word_as_it_was_typed():
+    hindi = Reader(Phrases({"sharp.pain": ("पस", "ghav dard")}, spelling={"पस": ("pas", "puss")}))
+    indonesian = Polyglot(reader(hurts=("sakit",), fine=("pas",)), {"hi": hindi})
+    assert indonesian.read("sakit pas ghav").name == "hurts"
+    assert indonesian.read("sakit puss ghav").name == "sharp"
+
+
 def test_the_number_that_was_said_stays(english: Polyglot):
     assert english.read("sore 3, und taub").number == 3
 
