@@ -95,6 +95,7 @@ class Compiled:
     def __init__(self, phrases: Phrases) -> None:
         self.lexicon = Lexicon(phrases)
         self.speller = Speller(self.lexicon, phrases.spelling)
+        self.lexicon.close()
 
 
 class _Judgement:

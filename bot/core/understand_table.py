@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+_MOST_SHORT = 1 << 16  # so many numbers fit in two bytes
+
 Words = tuple[str, ...]
 Edge = tuple[str, int]  # a word, and the place it leads to
 
@@ -20,6 +22,11 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted(words)
+        self._code = "H" if len(self._words) <= _MOST_SHORT else "I"
+
+    def array(self) -> array[int]:
+        """An empty one, for numbers of these words."""
+        return array(self._code)
 
     def numbers(self, words: Iterable[str]) -> list[int]:
         """The numbers of those that are among them."""
@@ -38,7 +45,9 @@ class Vocabulary:
 
     def some(self, words: Iterable[str]) -> WordSet:
         """These, which are among them."""
-        return WordSet(self, array("I", sorted(self.numbers(words))))
+        found = self.array()
+        found.extend(sorted(self.numbers(words)))
+        return WordSet(self, found)
 
     def word(self, number: int) -> str:
         """The word of a number."""
@@ -91,7 +100,7 @@ class PhraseTable:
     ) -> None:
         self._labels, self._vocabulary = labels, words
         self._first = array("I", [0])  # of each place, where its edges begin
-        self._words = array("I")  # of each edge, in order within a place
+        self._words = words.array()  # of each edge, in order within a place
         self._to = array("I")
         for edges in places:
             for word, to in sorted(edges, key=itemgetter(0)):  # keeps the order of one word's
