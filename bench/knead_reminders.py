@@ -23,7 +23,7 @@ from bot.core.heard import DAILY
 from bot.core.recurrence import Rule, edition
 from bot.core.session import Person, Reminder, encode
 from bot.core.settle import new_session
-from bot.ports import Outgoing, Slots, Store
+from bot.ports import Commands, Outgoing, Slots, Store
 from bot.store import open_store
 
 _CARD = 9  # the message of yesterday, with buttons, as the fake Bot API numbers it
@@ -57,6 +57,9 @@ class Discard:
 
     def answer(self, query: str, toast: str = "") -> None:
         """Nobody taps here."""
+
+    def menu(self, chat: int, commands: Commands) -> None:
+        """Nobody chooses a language here."""
 
 
 def _database(place: Path) -> str:

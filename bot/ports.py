@@ -93,6 +93,7 @@ class Applied:
     slots: Slots = Slots()
 
 
+Commands = tuple[tuple[str, str], ...]  # name without slash, description
 Decide = Callable[[Row | None], Change | None]
 """Given the chat's row (None: unknown chat), what to change; None: nothing but the inbox key."""
 
@@ -205,6 +206,13 @@ class Sender(Protocol):
 
     def answer(self, query: str, toast: str = "") -> None:
         """Answer a tap, with a short text or none; returns at once."""
+        ...
+
+    def menu(self, chat: int, commands: Commands) -> None:
+        """Show these commands in this chat; none: what everybody sees. Returns at once.
+
+        Tried once, and apart from what the chat has to send: a menu never holds up a message.
+        """
         ...
 
 

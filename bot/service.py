@@ -36,7 +36,7 @@ from bot.core.settle import new_session
 from bot.core.step import Stepped, next_due, step
 from bot.core.texts import commands
 from bot.errors import StoreDownError, SupersededError
-from bot.ports import Change, Clock, Report, Row, Sender, Store
+from bot.ports import Change, Clock, Commands, Report, Row, Sender, Store
 from bot.watch import STORE_RETRY, Watch
 
 log = logging.getLogger(__name__)
@@ -95,6 +95,8 @@ class Service:
             self.sender.answer(event.what.query, decision.toast)
         if applied.outgoing:
             self.sender.deliver(applied.slots, applied.outgoing)
+        if decision.menu is not None and not applied.duplicate:
+            self.sender.menu(event.chat, decision.menu)
         self._watch.expect(decision.due)
         if decision.place_asked:  # read up on names while the person types
             self._warm(event.chat)
@@ -174,6 +176,7 @@ class _Decision:
         self._service, self._event, self._now = service, event, now
         self._revisions = service.revisions
         self.toast = ""
+        self.menu: Commands | None = None
         self.due: float | None = None
         self.export = False
         self.place_asked = False
@@ -187,7 +190,8 @@ class _Decision:
         intent = self._intent(begun, person, session, new=row is None)
         typed, today = written(event, intent), self._revisions.today.engine
         stepped = step(begun.engine, person, session, intent, now, typed=typed, today=today)
-        return self._change(begun, stepped, self._menu(begun, person, stepped.person, intent))
+        self.menu = self._menu(person, stepped, intent)
+        return self._change(begun, stepped)
 
     def _open(self, row: Row | None) -> tuple[Person, Session]:
         spoken = self._service._language(self._event.language)  # noqa: SLF001
@@ -228,25 +232,26 @@ class _Decision:
         labels = {_bare(b.text): b.data for row in card.buttons for b in row}
         return labels.get(_bare(text), "") if _bare(text) else ""
 
-    def _menu(
-        self, begun: Revision, before: Person, after: Person, intent: Intent | None
-    ) -> tuple[Message, ...]:
+    def _menu(self, before: Person, stepped: Stepped, intent: Intent | None) -> Commands | None:
         """The menu in the language that was chosen, of which Telegram knows nothing.
 
-        Set anew with /start as well: a newer release may have other commands.
+        Set anew with /start as well: a newer release may have other commands. None: as it is.
         """
+        after = stepped.person
+        if any(isinstance(effect, Erase) for effect in stepped.effects):
+            return () if before.language_kept else None
         started = intent is not None and (intent.name, intent.choice) == ("command", "start")
-        if not after.language_kept or (_language_of(before) == _language_of(after) and not started):
-            return ()
-        return (Message("menu", "", commands=commands(begun.renderer.catalogue(after))),)
+        changed = (before.language, before.language_kept) != (after.language, after.language_kept)
+        if not (after.language_kept and (changed or started)):
+            return None
+        return commands(self._revisions.today.renderer.catalogue(after))
 
-    def _change(self, begun: Revision, stepped: Stepped, menu: tuple[Message, ...]) -> Change:
+    def _change(self, begun: Revision, stepped: Stepped) -> Change:
         now, here = self._now, self._revisions.of(stepped.session)
         person, session, effects = stepped.person, stepped.session, stepped.effects
         self.toast = begun.renderer.toast(person, effects)
         if any(isinstance(e, Erase) for e in effects):
-            goodbye = begun.renderer.messages(person, session, _GOODBYE, now)
-            return Change(None, (*goodbye, *(_NO_MENU if person.language_kept else ())))
+            return Change(None, begun.renderer.messages(person, session, _GOODBYE, now))
         self.export = any(isinstance(e, Export) for e in effects)
         self.place_asked = here.engine.library.states[session.state].hears == "place"
         due = next_due(person, session)
@@ -256,7 +261,7 @@ class _Decision:
         person.greeted = person.greeted or session.state == HOME
         hands_on = session.hands_since is not None
         row = Row(encode(person, session), due, hands_on, remind_at, remind_set, session.revision)
-        return Change(row, (*messages, *menu), _reports(effects, now))
+        return Change(row, messages, _reports(effects, now))
 
     def _messages(self, begun: Revision, here: Revision, stepped: Stepped) -> tuple[Message, ...]:
         """The card in the words of where the session is now, all else in those of where it was."""
@@ -272,16 +277,11 @@ _BEGIN = Intent("command", choice="start")
 _NOT_A_BEGINNING = (Timers, Restart, Reminders, Reschedule, Blocked)
 
 
-def _language_of(person: Person) -> tuple[str, bool]:
-    return person.language, person.language_kept
-
-
 def _bare(label: str) -> str:
     """Letters and digits alone: a thumb types no tick boxes and no full stops."""
     return " ".join("".join(c if c.isalnum() else " " for c in label).casefold().split())
 
 
-_NO_MENU = (Message("menu", ""),)  # the one that everybody sees
 _GOODBYE: tuple[Effect, ...] = (Note("delete-done", stop_key=False),)
 
 

@@ -8,7 +8,7 @@ from itertools import count
 
 from bot.core.events import Command, Event, Tap, Text
 from bot.core.message import Message
-from bot.ports import Outgoing, Slots, Store
+from bot.ports import Commands, Outgoing, Slots, Store
 from bot.service import Service
 
 NOON = 1_750_000_000.0
@@ -70,6 +70,7 @@ class FakeSender:
     def __init__(self) -> None:
         self.rows: list[Outgoing] = []
         self.answers: list[tuple[str, str]] = []
+        self.menus: list[tuple[int, Commands]] = []
         self._answered = 0
 
     def deliver(self, slots: Slots, outgoing: Sequence[Outgoing]) -> None:
@@ -80,6 +81,9 @@ class FakeSender:
 
     def answer(self, query: str, toast: str = "") -> None:
         self.answers.append((query, toast))
+
+    def menu(self, chat: int, commands: Commands) -> None:
+        self.menus.append((chat, commands))
 
     async def flush(self, store: Store) -> None:
         for row in self.rows[self._answered :]:

@@ -262,6 +262,40 @@ async def test_the_language_is_the_persons_or_english(service: Service, store: S
         assert decode(row.state)[0].language == "en"
 
 
+async def test_the_menu_follows_the_language_that_is_chosen(
+    visitor: Visitor, sender: FakeSender
+) -> None:
+    await visitor.massage()
+    assert sender.menus == []  # that of the person's Telegram
+    await visitor.command("language")
+    await visitor.tap("Deutsch")
+    chat, shown = sender.menus.pop()
+    assert (chat, dict(shown)["stop"]) == (7, "Sofort aufhören: Hände weg")
+    await visitor.command("language")
+    await visitor.tap("Deutsch")
+    await visitor.say("weiter")
+    assert sender.menus == []
+    await visitor.command("start")  # a newer release may have other commands
+    assert sender.menus.pop() == (chat, shown)
+    await visitor.command("delete")
+    await visitor.tap("Alles löschen")
+    assert sender.menus.pop() == (7, ())
+    await visitor.command("start")
+    assert sender.menus == []
+
+
+async def test_a_menu_is_said_in_the_words_of_today(
+    service: Service, visitor: Visitor, sender: FakeSender, content: Content
+) -> None:
+    await visitor.massage()
+    begun = service.revisions.today
+    edit = edited(content, "locales/de/messages.ftl", ("Sofort aufhören", "Gleich aufhören"))
+    service.revisions = Revisions(ready(edit), {begun.engine.library.revision: begun})
+    await visitor.command("language")
+    await visitor.tap("Deutsch")
+    assert dict(sender.menus[0][1])["stop"] == "Gleich aufhören: Hände weg"
+
+
 async def test_how_a_text_was_understood_is_told_and_not_kept(
     service: Service, visitor: Visitor, file: Path, store: Store
 ) -> None:

@@ -25,7 +25,6 @@ class Message:
               deletes the cue that is still standing.
               cue: a short message that calls attention; replaces the cue before it.
               note: stays as it is; nothing edits it.
-              menu: no message, but the commands beside the text field of this chat.
     text      HTML of the subset Telegram knows; values in it are escaped.
     silent    arrives without a sound.
     passing   a newer card makes it worthless: it may be left out (a countdown).
@@ -35,7 +34,6 @@ class Message:
     locate    label of a key under the text field that shares the person's location, or "".
     file      (name, content) of a document to send; `text` is its caption.
     until     Unix seconds after which it is not worth sending; 0: always.
-    commands  (name without slash, description) of a menu; () for what everybody sees.
     """
 
     slot: str
@@ -50,7 +48,6 @@ class Message:
     locate: str = ""
     file: tuple[str, str] | None = None
     until: float = 0.0
-    commands: tuple[tuple[str, str], ...] = ()
 
     def encode(self) -> str:
         """The message as compact JSON; defaults are left out."""
@@ -73,7 +70,6 @@ class Message:
         plain["keyboard"] = tuple(plain.get("keyboard", ()))
         if plain.get("file"):
             plain["file"] = tuple(plain["file"])
-        plain["commands"] = tuple(tuple(one) for one in plain.get("commands", ()))
         return cls(**plain)
 
 
@@ -87,7 +83,6 @@ _BLANK: dict[str, Any] = {
     "locate": "",
     "file": None,
     "until": 0.0,
-    "commands": (),
 }
 
 

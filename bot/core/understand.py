@@ -140,7 +140,7 @@ class _Judgement:
 
     def _counts(self, cue: Item, strange: Callable[[str], bool]) -> bool:
         words = set(cue.said.replace("+", " ").split())
-        typed = (self._typed.get(word, word) for word in words)
+        typed = {way for word in words for way in self._typed.get(word, (word,))}
         return any(map(strange, typed)) and not words & self._guessed
 
     def _live(self, sign: str) -> list[Item]:

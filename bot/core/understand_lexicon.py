@@ -154,11 +154,11 @@ class Lexicon:
         self.telling = self.known.some(telling)  # words that warn by themselves, and of groups
         self.lowers = self.known.some(lowers)  # words that may take the weight from a warning
         self.small = self.known.some(small)  # words that change nothing
-        del self._patterns, self._grouped, self._every, self._marked  # no longer needed
 
     def close(self) -> None:
-        """Let go of what only those need who compile: several megabytes in all languages."""
-        self._pieces, self._groups, self._same = {}, {}, {}
+        """Let go of what only compiling needs; `words` is not to be called any more."""
+        del self._patterns, self._grouped, self._every, self._marked
+        del self._pieces, self._groups, self._same
 
     def keys(self, line: Iterable[Token]) -> list[Words]:
         """For each token, all that phrases may call it: itself, a starred word, {number}."""

@@ -33,7 +33,9 @@ def _plain(phrases: Iterable[str]) -> list[str]:
 
 
 def _spelt_out(pattern: str) -> list[str]:
-    if flat := _FLAT.fullmatch(pattern):  # most are, and this is far quicker
+    if flat := _FLAT.fullmatch(
+        pattern
+    ):  # as most are: it halves the time for all
         plain, choice, optional = flat.groups()
         if plain is not None:
             return [plain]
@@ -52,10 +54,10 @@ def parts(pattern: str) -> list[list[str]]:
     well. A pattern that has a choice outside of brackets is one part. A part may be left out if ""
     is among its choices. Raises PatternError as `expand` does.
     """
-    found: list[list[str]] = []
-    since: int | None = None  # the part from which a word may run on to here
     if not _BRACKET.search(pattern):
         return [[word] for word in pattern.split()]
+    found: list[list[str]] = []
+    since: int | None = None  # the part from which a word may run on to here
     for unit, apart in _units(pattern):
         choices = _spelt_out(unit)
         begins = any(_joins(one[0]) for one in choices if one)

@@ -33,13 +33,13 @@ _ENDING_NUMBER = re.compile(r"([^\W\d]{3,})(\d+)")
 class Mended:
     """A line after repair: the evidence for each repair, and the words that were guessed.
 
-    `typed` tells of a word that was repaired how it was typed.
+    `typed` tells of a word that was repaired all the ways it was typed.
     """
 
     line: list[Token] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     guessed: set[str] = field(default_factory=set)
-    typed: dict[str, str] = field(default_factory=dict)
+    typed: dict[str, set[str]] = field(default_factory=dict)
 
     def note(self, said: str, read: str) -> None:
         """Evidence of one repair."""
@@ -75,6 +75,9 @@ class Speller:
         mended = Mended()
         for token in self._rejoined(line, mended) if guess else line:
             mended.line += self._repaired(token, mended, guess=guess)
+        for token in line:
+            if token.text in mended.typed:
+                mended.typed[token.text].add(token.text)
         return mended
 
     def knows(self, word: str) -> bool:
@@ -92,7 +95,8 @@ class Speller:
         if words == (token.text,):
             return [token]
         mended.note(token.text, " ".join(words))
-        mended.typed.update(dict.fromkeys(words, token.text))
+        for word in words:
+            mended.typed.setdefault(word, set()).add(token.text)
         return [Token(word, "number" if word.isdecimal() else "word") for word in words]
 
     def certain(self, word: str) -> tuple[str, ...]:

@@ -20,7 +20,6 @@ from bot.telegram.wire import (
     inline,
     markup,
     media_kind,
-    menu_of,
     sound,
     text_of,
 )
@@ -64,9 +63,6 @@ class Display:
         self, chat: int, standing: Standing, message: Message, *, plain: bool = False
     ) -> Shown:
         """Bring the message to the chat; `plain`: without HTML, which Telegram refused."""
-        if message.slot == "menu":
-            await self.attempt(*menu_of(chat, message))
-            return Shown(standing)
         message = self._sendable(message)
         if message.slot != "card":
             new = await self._send(chat, message, plain=plain)

@@ -15,13 +15,13 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.core.message import Message
 from bot.errors import StoreDownError, SupersededError
-from bot.ports import Outgoing, Slots
+from bot.ports import Commands, Outgoing, Slots
 from bot.telegram.api import call, reason, seconds
 from bot.telegram.display import Calls, Display, Standing, before
 from bot.telegram.faults import place
 from bot.telegram.lanes import REMINDER, REPLY, TIDY, Limits, Turn
 from bot.telegram.pictures import Pictures
-from bot.telegram.wire import TOAST
+from bot.telegram.wire import TOAST, listed
 
 Sent = Callable[[int, int, Slots], Awaitable[None]]
 OnGone = Callable[[int], Awaitable[None]]
@@ -117,6 +117,11 @@ class TelegramSender:
         if not self._closed:
             self._start(self._answer(query, toast))
 
+    def menu(self, chat: int, commands: Commands) -> None:
+        """Set the menu of one chat, or take it back; tried once."""
+        if not self._closed:
+            self._start(self._menu(chat, commands))
+
     async def drain(self) -> None:
         """Return when nothing is left to send."""
         while self._tasks:
@@ -159,6 +164,16 @@ class TelegramSender:
             await call(self._bot, "answerCallbackQuery", params)
         except TelegramError as error:  # too old, or lost: the next tap is answered again
             _log.info("A tap was not answered: %s", reason(error))
+
+    async def _menu(self, chat: int, commands: Commands) -> None:
+        where = {"scope": {"type": "chat", "chat_id": chat}}
+        try:
+            if commands:
+                await call(self._bot, "setMyCommands", {"commands": listed(commands), **where})
+            else:
+                await call(self._bot, "deleteMyCommands", where)
+        except TelegramError as error:  # /start sets it again
+            _log.info("The menu of a chat was not set: %s", reason(error))
 
     async def _run(self, chat: int, line: _Line) -> None:
         try:

@@ -64,14 +64,6 @@ def markup(message: Message) -> Params:
     return {"reply_markup": {"keyboard": _keys(message), stays: True, "resize_keyboard": True}}
 
 
-def menu_of(chat: int, message: Message) -> tuple[str, Params]:
-    """The call that sets the menu of one chat."""
-    where = {"scope": {"type": "chat", "chat_id": chat}}
-    if not message.commands:
-        return "deleteMyCommands", where
-    return "setMyCommands", {"commands": listed(message.commands), **where}
-
-
 def listed(commands: Iterable[tuple[str, str]]) -> list[Params]:
     """(name, description) as BotCommand."""
     return [{"command": name, "description": text} for name, text in commands]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.core.message import Button, Message
-from bot.ports import Applied, Decide, Kept, Outgoing, Report, Row, Slots
+from bot.ports import Applied, Commands, Decide, Kept, Outgoing, Report, Row, Slots
 
 CHAT = 7
 
@@ -130,7 +130,7 @@ class Phone:
 
     store: OneChat
     off: bool = False
-    got: list[Message | str] = field(default_factory=list)
+    got: list[Message | str | Commands] = field(default_factory=list)
     cards: list[Message] = field(default_factory=list)
 
     def deliver(self, slots: Slots, outgoing: Sequence[Outgoing]) -> None:
@@ -147,7 +147,11 @@ class Phone:
         if toast and not self.off:
             self.got.append(toast)
 
-    def take(self) -> list[Message | str]:
+    def menu(self, chat: int, commands: Commands) -> None:
+        if not self.off:
+            self.got.append(commands)
+
+    def take(self) -> list[Message | str | Commands]:
         """What has come in since the last time."""
         got, self.got = self.got, []
         return got

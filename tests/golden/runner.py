@@ -35,7 +35,7 @@ from bot.core.message import Message
 from bot.core.revisions import Revision, Revisions
 from bot.keeping import Keeper, Progress, ready
 from bot.places.finder import Finder
-from bot.ports import Kept
+from bot.ports import Commands, Kept
 from bot.service import Service
 from tests.golden.chat import CHAT, OneChat, Phone, StillClock
 
@@ -209,12 +209,11 @@ class Player:
     def _seen(self) -> list[dict[str, Any]]:
         return [self._item(one) for one in self.phone.take()]
 
-    def _item(self, shown: Message | str) -> dict[str, Any]:
+    def _item(self, shown: Message | str | Commands) -> dict[str, Any]:
         if isinstance(shown, str):
             return {"toast": shown}
-        if shown.slot == "menu":
-            first = next((f"/{name}: {text}" for name, text in shown.commands), "put back")
-            return {"menu": first}
+        if isinstance(shown, tuple):
+            return {"menu": next((f"/{name}: {text}" for name, text in shown), "put back")}
         if shown.slot != "card":
             return _plain(shown)
         cards = self.phone.cards

@@ -1,7 +1,7 @@
 """Breaks bot/core line by line with mutmut, and writes the score into docs/proof.md: `make mutmut`.
 
 There are more than ten thousand such mutants. A fixed share of them is tried, chosen by their
-names: whatever came of these says within which bounds all would be.
+names: what comes of these says within which bounds all would be.
 """
 
 from __future__ import annotations
@@ -24,26 +24,34 @@ RESULTS = ROOT / "mutants" / "bot" / "core"
 EACH = 10  # by default each tenth is tried
 _MUTMUT = [str(Path(sys.executable).with_name("mutmut")), "run"]
 _SMALL = "bot.core.slips.*"  # a module of few mutants
-_SURVIVED, _UNTESTED = (0,), (5, 33)
-Codes = Mapping[str, int | None]  # how the tests of each mutant ended; None: not tried
+# How tests may end, in mutmut's numbers: failed, broken off, out of time; passed; there are none.
+_CAUGHT, _SURVIVED, _UNTESTED = (1, 3, 36, 24, -24, 152, 255), (0,), (5, 33)
+Codes = Mapping[str, int | None]  # of each mutant; any other number, and None: not judged
 
 
 def main() -> int:
-    """Try the share that is not tried yet, and tell the score."""
+    """Try the share that is not judged yet, and tell the score; 1 if some are left."""
     parser = argparse.ArgumentParser(prog="make mutmut", description=__doc__)
     parser.add_argument("--each", type=int, default=EACH, metavar="N",
-        help=f"only each Nth mutant ({EACH}); 1: all")  # fmt: skip
-    parser.add_argument("--tell", action="store_true", help="only tell the score so far")
-    args = parser.parse_args()
-    if not args.tell:
+        help=f"only one mutant in N ({EACH}); 1: all")  # fmt: skip
+    each = max(1, parser.parse_args().each)
+    if not RESULTS.is_dir():
         subprocess.run([*_MUTMUT, _SMALL], cwd=ROOT, check=True)  # makes the mutants of all
-        chosen = [one for codes in read(args.each).values() for one in codes.items()]
-        if left := [name for name, code in chosen if code is None]:
-            subprocess.run([*_MUTMUT, *left], cwd=ROOT, check=True)
-    text = told(read(args.each), args.each)
-    print(text)
-    pages.write(PROOF, "make mutmut", text)
+    if left := _left(read(each)):
+        subprocess.run([*_MUTMUT, *left], cwd=ROOT, check=True)
+    found = read(each)
+    print(told(found, each))
+    if left := _left(found):
+        print(f"\n{len(left)} are not judged: run it again")
+        return 1
+    pages.write(PROOF, "make mutmut", told(found, each))
     return 0
+
+
+def _left(modules: Mapping[str, Codes]) -> list[str]:
+    judged = (*_CAUGHT, *_SURVIVED, *_UNTESTED)
+    codes = (one for module in modules.values() for one in module.items())
+    return [name for name, code in codes if code not in judged]
 
 
 def read(each: int, folder: Path = RESULTS) -> dict[str, Codes]:
@@ -69,22 +77,18 @@ def told(modules: Mapping[str, Codes], each: int) -> str:
         whole.update(counts)
         rows.append(_row(f"`{name}`", counts))
     rows.append(_row("**all**", whole))
-    which = f"Each {each}th mutant, chosen by its name." if each > 1 else "All mutants."
-    left = sum(code is None for codes in modules.values() for code in codes.values())
-    more = f" {left:,} of them are not tried yet." if left else ""
-    return f"{which}{more} In brackets: Wilson's 95 % interval.\n\n{pages.rows(rows)}"
+    which = f"One mutant in {each}, chosen by its name" if each > 1 else "All mutants"
+    return f"{which}; in brackets Wilson's 95 % interval.\n\n{pages.rows(rows)}"
 
 
 def _counts(codes: Codes) -> Counter[str]:
-    tried = [code for code in codes.values() if code is not None]
-    survive = sum(code in _SURVIVED for code in tried)
-    untested = sum(code in _UNTESTED for code in tried)
-    return Counter(tried=len(tried), survive=survive, untested=untested)
+    kinds = {"caught": _CAUGHT, "survive": _SURVIVED, "untested": _UNTESTED}
+    return Counter({kind: sum(c in of for c in codes.values()) for kind, of in kinds.items()})
 
 
 def _row(name: str, counts: Mapping[str, int]) -> Sequence[str]:
-    tried, survive, untested = (counts[key] for key in ("tried", "survive", "untested"))
-    caught = tried - survive - untested
+    caught, survive, untested = (counts[kind] for kind in ("caught", "survive", "untested"))
+    tried = caught + survive + untested
     numbers = (f"{n:,}" for n in (tried, caught, survive, untested))
     return (name, *numbers, str(Share(caught, tried)))
 

@@ -99,15 +99,15 @@ def test_the_check_alone_is_scored_where_it_was_asked():
 
 
 def test_the_mutants_of_mutmut_are_scored_by_module_and_in_all(tmp_path: Path):
-    codes = {"hands": {"a": 1, "b": 0, "c": 33, "d": 36}, "step": {"a": 1, "b": None}, "empty": {}}
-    for name, of in codes.items():
+    hands, step = {"a": 1, "b": 0, "c": 33, "d": 36}, {"a": 1, "b": None, "c": -9}
+    for name, of in {"hands": hands, "step": step, "empty": {}}.items():
         meta = {"exit_code_by_key": of, "durations_by_key": {}}
         (tmp_path / f"{name}.py.meta").write_text(json.dumps(meta), encoding="utf-8")
     text = line_mutants.told(line_mutants.read(1, tmp_path), 1)
     assert "| `hands` | 4 | 2 | 1 | 1 | 50.0 % (15–85) |" in text
     assert "| `step` | 1 | 1 | 0 | 0 | 100.0 % (21–100) |" in text
     assert "| **all** | 5 | 3 | 1 | 1 | 60.0 % (23–88) |" in text
-    assert text.startswith("All mutants. 1 of them are not tried yet.")
+    assert text.startswith("All mutants; ")
 
 
 def test_a_share_of_the_mutants_of_mutmut_is_chosen_by_name(tmp_path: Path):

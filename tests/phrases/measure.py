@@ -1,8 +1,9 @@
 """How well each language is understood: `make understanding`.
 
 `tests/phrases/<language>.yaml` is the half that was tuned on, `tests/phrases/blind/` the other one,
-written from a description of the situation alone. A gap between them is overfitting. So is
-`tests/phrases/later/`, which was written when much had been tuned, and read but for the figures.
+written from a description of the situation alone. A gap between them is overfitting. A third set,
+`tests/phrases/later/`, is blind as well, and was written when much had been tuned. So that it stays
+unseen, its figures are told with --write alone.
 """
 
 from __future__ import annotations
@@ -166,11 +167,11 @@ def _name(language: str) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print all sets side by side; with --misread, each tuned message that was read wrongly."""
+    """Print both halves side by side; with --misread, each message of one that was read wrongly."""
     parser = argparse.ArgumentParser(prog="make understanding", description=__doc__)
     parser.add_argument("languages", nargs="*", help="these alone (all)")
     parser.add_argument("--misread", action="store_true", help="list what was read wrongly")
-    parser.add_argument("--set", choices=SETS, default="tuned", help="of that set (tuned)")
+    parser.add_argument("--half", choices=HALVES, default="tuned", help="of that half (tuned)")
     parser.add_argument("--write", action="store_true", help="into docs and README")
     args = parser.parse_args(arguments)
     content = load(ROOT / "flows", ROOT / "locales")
@@ -182,7 +183,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             pages.write(path, COMMAND, told)
     for language in args.languages or found:
         _tell(language, found[language])
-        for one in found[language][args.set] if args.misread else ():
+        for one in found[language][args.half] if args.misread else ():
             if not one.right:
                 wanted = " or ".join(one.case.wanted)
                 why = "; ".join(one.evidence)
@@ -191,11 +192,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _tell(language: str, parts: Found) -> None:
-    told = {name: scores(some) for name, some in parts.items()}
-    heads = "".join(f"{f'{len(some):,} {name}':>19}" for name, some in parts.items())
+    told = [scores(parts[half]) for half in HALVES]
+    heads = "".join(f"{f'{len(parts[half]):,} {half}':>19}" for half in HALVES)
     print(f"{language + ':':26}{heads}   bar")
     for name, bar in BARS.items():
-        print(f"    {name:22}{''.join(f'{told[one][name]!s:>19}' for one in SETS)}   {bar}")
+        print(f"    {name:22}{''.join(f'{one[name]!s:>19}' for one in told)}   {bar}")
 
 
 if __name__ == "__main__":

@@ -139,8 +139,11 @@ class FakeTelegram:
         return True
 
     def _my(self, method: str, params: dict[str, Any]) -> Any:
+        params = dict(params)
+        scope = params.pop("scope", {"type": "default", "chat_id": ""})
+        assert scope["type"] == ("chat" if scope["chat_id"] else "default")
         # Knead names either a language or a chat, never both.
-        where = params.pop("scope", {}).get("chat_id") or params.pop("language_code", "")
+        where = scope["chat_id"] or params.pop("language_code", "")
         what = method[method.index("My") :]
         if method.startswith("set"):
             (self.mine[what, where],) = params.values()

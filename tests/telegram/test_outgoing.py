@@ -496,13 +496,34 @@ async def test_a_text_too_long_is_cut(desk):
     assert desk.seen() == ["x" * 4096]
 
 
-async def test_a_menu_is_of_its_chat_alone_and_moves_no_card(desk, api):
-    menu = Message("menu", "", commands=(("start", "Anfangen"),))
-    await desk.send(card("One"), menu, card("Two"))
+async def test_a_menu_is_of_its_chat_alone(desk, api):
+    desk.sender.menu(1, (("start", "Anfangen"),))
+    await desk.drain()
     assert api.mine == {("MyCommands", 1): [{"command": "start", "description": "Anfangen"}]}
-    assert desk.seen() == ["Two"]
-    await desk.send(Message("menu", ""))
+    desk.sender.menu(1, ())
+    await desk.drain()
     assert api.mine == {}
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(429, "Too Many Requests: retry after 300", retry_after=300),
+        Fault(500, "Internal Server Error"),
+        Fault(400, "Bad Request: chat not found"),
+        LOST,
+    ],
+)
+async def test_a_menu_that_is_refused_holds_up_no_message(desk, api, fault, clock):
+    begun = clock.now()
+    api.faults["setMyCommands"] += [fault] * 3
+    for chat in (1, 2, 3):
+        desk.sender.menu(chat, (("start", "Anfangen"),))
+        desk.put(card("Stop"), chat=chat)
+    desk.put(card("Stop"), chat=4)
+    await desk.drain()
+    assert [desk.seen(chat) for chat in (1, 2, 3, 4)] == [["Stop"]] * 4
+    assert (clock.now(), desk.gone, api.methods().count("setMyCommands")) == (begun, [], 3)
 
 
 async def test_what_telegram_refuses_for_good_does_not_hold_up_the_chat(desk, api, caplog):
