@@ -33,9 +33,7 @@ def _plain(phrases: Iterable[str]) -> list[str]:
 
 
 def _spelt_out(pattern: str) -> list[str]:
-    if flat := _FLAT.fullmatch(
-        pattern
-    ):  # as most are: it halves the time for all
+    if flat := _FLAT.fullmatch(pattern):  # as most are: it halves the time for all
         plain, choice, optional = flat.groups()
         if plain is not None:
             return [plain]
