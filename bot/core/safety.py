@@ -342,8 +342,8 @@ def dropped_enough(session: Session, number: int | None) -> bool:
 
 def _longer(person: Person, until: float, reason: str) -> None:
     """A lock in time. The reason told is that of the longest one, or of a clinician's lock."""
-    if until > person.locked_until or not person.lock_reason:
-        person.locked_until = max(person.locked_until, until)
+    if until > person.locked_until:
+        person.locked_until = until
         person.lock_reason = person.lock_reason if person.needs_clinician else reason
 
 
@@ -368,7 +368,7 @@ def lock_for_pain(person: Person, session: Session, kind: str, zone: str, now: f
     _longer(person, now + PLAIN_LOCK, "plain")
     if kind in _SERIOUS_KINDS:
         _clinician(person, kind)
-    elif again and zone:
+    elif again:  # stops without a spot are not kept
         _clinician(person, "repeat")
     if zone:
         person.stops = (*person.stops, (session.side, zone, now))[-STOPS_KEPT:]

@@ -249,6 +249,19 @@ def test_the_reason_told_is_that_of_the_longest_lock():
     assert (person.locked_until, person.lock_reason) == (NOW + 73 * HOUR, "numb_now")
 
 
+def test_of_two_locks_of_the_same_length_the_first_gives_the_reason():
+    person, session = Person(), Session(state="stopped.look")
+    safety.raise_flag(person, session, "skin_now", NOW)
+    safety.raise_flag(person, session, "rash_now", NOW)
+    assert (person.locked_until, person.lock_reason) == (NOW + 24 * HOUR, "skin_now")
+
+
+def test_a_stop_takes_token_pressure_and_the_answers_of_last_time():
+    person, session = Person(health_at=NOW), Session(passed_at=NOW, pressure=2)
+    safety.stop(person, session)
+    assert (session.passed_at, session.pressure, person.health_at) == (None, 0, None)
+
+
 def test_an_old_lock_that_is_over_gives_no_reason_for_a_new_one():
     person = Person(locked_until=NOW - DAY, lock_reason="bruised")
     safety.lock_for_pain(person, Session(side="left"), "pain", "sole", NOW)
