@@ -55,7 +55,7 @@ understanding: $(READY)  ## print how well each language is understood, both hal
 mutants: $(READY)  ## break flows and safety rules one thing at a time, and see who notices (hours)
 	$(BIN)/python -m tests.mutation $(ARGS)
 
-mutmut: $(READY)  ## break bot/core line by line, each tenth mutant (an hour; ARGS="--each 1": all)
+mutmut: $(READY)  ## break bot/core line by line, each tenth mutant (hours; ARGS="--each 1": all)
 	$(BIN)/python -m tests.mutation.line_mutants $(ARGS)
 
 format: $(READY)  ## let ruff format, and mend what it can

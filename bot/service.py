@@ -95,7 +95,7 @@ class Service:
             self.sender.answer(event.what.query, decision.toast)
         if applied.outgoing:
             self.sender.deliver(applied.slots, applied.outgoing)
-        if decision.menu is not None and not applied.duplicate:
+        if decision.menu is not None:
             self.sender.menu(event.chat, decision.menu)
         self._watch.expect(decision.due)
         if decision.place_asked:  # read up on names while the person types

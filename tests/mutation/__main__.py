@@ -35,7 +35,6 @@ from tests.mutation.trial import (
 )
 
 SAFETY = "bot/core/safety.py"
-PROOF = ROOT / "docs" / "proof.md"
 LIMIT = 1800.0  # seconds for one mutant
 LATELY = 3  # how many that caught a neighbour go first
 EVERY = 20  # verdicts between two writings
@@ -170,7 +169,7 @@ def _tell(made: Made, kept: Kept, args: argparse.Namespace) -> int:
     print(text)
     every = {one.name for mutants in made.values() for one in mutants}
     if all(verdict.settled for verdict in kept.verdicts.values()):
-        pages.write(PROOF, "make mutants", text)
+        pages.write(table.PROOF, "make mutants", text)
     outdated = equivalent.outdated(why, every, kept.verdicts)
     for line in outdated:
         print(f"\ntests/mutation/equivalent.yaml: {line}")

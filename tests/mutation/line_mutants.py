@@ -16,10 +16,10 @@ from pathlib import Path
 from zlib import crc32
 
 from tests import pages
+from tests.mutation.table import PROOF
 from tests.mutation.trial import ROOT
 from tests.shares import Share
 
-PROOF = ROOT / "docs" / "proof.md"
 RESULTS = ROOT / "mutants" / "bot" / "core"
 EACH = 10  # by default each tenth is tried
 _MUTMUT = [str(Path(sys.executable).with_name("mutmut")), "run"]
@@ -35,8 +35,8 @@ def main() -> int:
     parser.add_argument("--each", type=int, default=EACH, metavar="N",
         help=f"only one mutant in N ({EACH}); 1: all")  # fmt: skip
     each = max(1, parser.parse_args().each)
-    if not RESULTS.is_dir():
-        subprocess.run([*_MUTMUT, _SMALL], cwd=ROOT, check=True)  # makes the mutants of all
+    # Makes the mutants of all modules; those of a function that was changed are not judged any more.
+    subprocess.run([*_MUTMUT, _SMALL], cwd=ROOT, check=True)
     if left := _left(read(each)):
         subprocess.run([*_MUTMUT, *left], cwd=ROOT, check=True)
     found = read(each)

@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from tests import pages
 from tests.mutation.equivalent import Reasons, listed
 from tests.mutation.mutant import Mutant
-from tests.mutation.trial import Verdict
+from tests.mutation.trial import ROOT, Verdict
 
+PROOF = ROOT / "docs" / "proof.md"
 CATCHERS = {
     "reading": "reading and structure",
     "golden": "a golden conversation",
