@@ -35,7 +35,7 @@ def main() -> int:
     parser.add_argument("--each", type=int, default=EACH, metavar="N",
         help=f"only one mutant in N ({EACH}); 1: all")  # fmt: skip
     each = max(1, parser.parse_args().each)
-    # Makes the mutants of all modules; those of a function that was changed are not judged any more.
+    # Makes the mutants of all modules; what was said of a function that has changed is forgotten.
     subprocess.run([*_MUTMUT, _SMALL], cwd=ROOT, check=True)
     if left := _left(read(each)):
         subprocess.run([*_MUTMUT, *left], cwd=ROOT, check=True)
