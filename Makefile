@@ -10,7 +10,7 @@ PIP_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 -
 STEPS ?= 100000
 SEED ?= 1
 
-.PHONY: help setup chat test soak check proof pictures format lock bench bench-setup languages understanding mutants mutmut
+.PHONY: help setup chat test soak check proof pictures format lock bench bench-setup languages understanding caution mutants mutmut
 
 help:  ## list the targets
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/\1|\2/p' Makefile | awk -F'|' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -51,6 +51,9 @@ languages: $(READY)  ## print the state of each language: texts, faults, phrases
 
 understanding: $(READY)  ## print how well each language is understood, both halves (ARGS="de --misread")
 	@$(BIN)/python -m tests.phrases.measure $(ARGS)
+
+caution: $(READY)  ## learn anew what dangers look like, from the tuned messages (ARGS="de")
+	@$(BIN)/python -m tests.phrases.learn $(ARGS)
 
 mutants: $(READY)  ## break flows and safety rules one thing at a time, and see who notices (hours)
 	$(BIN)/python -m tests.mutation $(ARGS)

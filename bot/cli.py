@@ -138,6 +138,7 @@ def _languages(options: argparse.Namespace) -> int:
 
 
 def _understand(options: argparse.Namespace) -> None:
+    from bot.content.caution import FILE, read_caution
     from bot.content.phrases import read_phrases
     from bot.core.polyglot import Polyglot
     from bot.core.understand import Reader
@@ -145,7 +146,10 @@ def _understand(options: argparse.Namespace) -> None:
     paths = {p.parent.name: p for p in sorted((ROOT / "locales").glob("*/phrases.yaml"))}
     if options.locale not in paths:
         raise ConfigError(f"no phrases for '{options.locale}'; there are: {', '.join(paths)}")
-    readers = {language: Reader(read_phrases(path)) for language, path in paths.items()}
+    readers = {
+        language: Reader(read_phrases(path), caution=read_caution(path.with_name(FILE)))
+        for language, path in paths.items()
+    }
     reader = Polyglot(readers.pop(options.locale), readers)
     for line in sys.stdin:
         text = line.rstrip("\n")

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from fluent.syntax import ast
 
+from bot.content.caution import FILE, read_caution
 from bot.content.kept import kept, place_of, read_kept
 from bot.content.never_said import read_never_said
 from bot.content.phrases import read_phrases
@@ -18,6 +19,7 @@ from bot.core.catalogue import Catalogue, parsed
 from bot.core.issues import Issue
 from bot.core.never_said import NeverSaid
 from bot.core.understand import Compiled, Reader
+from bot.core.understand_caution import Caution
 from bot.core.understand_lexicon import Phrases
 from bot.core.when import WhenReader
 from bot.core.when_words import TimeWords
@@ -49,6 +51,7 @@ class _Files:
 
     texts: ast.Resource
     phrases: Phrases
+    caution: Caution
     times: TimeWords
     never: NeverSaid
     keys: Mapping[str, int]
@@ -82,7 +85,7 @@ def _locale(path: Path, read: _Files) -> Locale:
         path.name,
         _shown(path / "messages.ftl"),
         Catalogue(path.name, read.texts),
-        Reader(read.phrases, compiled),
+        Reader(read.phrases, compiled, read.caution),
         WhenReader(read.times),
         read.never,
         read.keys,
@@ -96,13 +99,14 @@ def _read(path: Path) -> _Files | list[Issue]:
     texts = path / "messages.ftl"
     source = _source(texts, issues)
     phrases = _told(read_phrases, path / "phrases.yaml", issues)
+    caution = _told(read_caution, path / FILE, issues)
     times = _told(read_times, path / "times.yaml", issues)
     never = _told(read_never_said, path / "never_said.yaml", issues)
     resource = parsed(source)
     keys, said = read_keys(resource, source, _shown(texts), issues)
-    if issues or phrases is None or times is None or never is None:
+    if issues or phrases is None or caution is None or times is None or never is None:
         return issues
-    return _Files(resource, phrases, times, never, keys, said)
+    return _Files(resource, phrases, caution, times, never, keys, said)
 
 
 def _is_whole(read: _Files | list[Issue]) -> bool:

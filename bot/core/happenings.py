@@ -12,6 +12,7 @@ from bot.core.heard import DAILY, Place, When
 from bot.core.intents import INTENTS, KINDS, Intent
 from bot.core.machine import SIDE_ROOMS
 from bot.core.offers import OFFERS
+from bot.core.pasts import pasts
 from bot.core.recurrence import Rule
 from bot.core.session import HOME, Person, Reminder, Session
 from bot.core.step import Engine, next_due
@@ -186,9 +187,8 @@ class Happenings:
         for words in _brought(self._engine, state, plain=plain):
             bring, intent = _BRINGS[words]
             yield Happening(words, intent, now, bring(person, now), session, brought=True)
-        yield from _histories(state, person, session, now)
-        if plain and state.name.endswith((".paused", ".switch")):
-            yield from _time_is_up(person, session, now)
+        for said, intent, one, there in pasts(state, person, session, now, plain=plain):
+            yield Happening(said, intent, now + 1, one, there, brought=True)
 
 
 def overdue(session: Session, now: float) -> bool:
@@ -287,99 +287,3 @@ def _brought(engine: Engine, state: State, *, plain: bool) -> Iterator[str]:
         yield "(reminder)"
     if state.kind not in ("hands_on", "safety"):
         yield from _FROM_ASIDE
-
-
-# -- what earlier massages left behind ------------------------------------------------------------
-
-
-def _level_1(person: Person) -> None:
-    person.next_level = 1
-
-
-def _cap_2(person: Person) -> None:
-    person.next_cap = 2
-
-
-def _hands_free(person: Person) -> None:
-    person.pace = "hands_free"
-
-
-def _spot(side: str, zone: str) -> Callable[[Person], None]:
-    def leave_out(person: Person) -> None:
-        person.next_cap, person.spots_out = 2, ((side, zone),)
-
-    return leave_out
-
-
-# A first massage, one after an ache, one after a stop, one after a stop at such a spot.
-_LAST_TIME: dict[str, Callable[[Person], None]] = {
-    "first time": lambda _: None,
-    "hands-free": _hands_free,
-    "an ache last time": _level_1,
-    "a stop last time": _cap_2,
-    **{
-        f"a stop at the {side} {zone} last time": _spot(side, zone)
-        for side in safety.SIDES
-        for zone in safety.ZONES
-    },
-}
-_AGREED, _NOT_AGREED = True, False
-# What was answered within the last 30 days, and whether a clinician agreed to it.
-_MAY_AGREE = ("clot", "thinner", "pregnant", "numbness", "poor_circulation")
-_REMEMBERED = (
-    *((frozenset(flags.split()), _NOT_AGREED) for flags in ("", "diabetes", "clot", "numbness")),
-    *((frozenset({f}), _NOT_AGREED) for f in ("veins", "hip_precautions", "allergy")),
-    *((frozenset({f}), _AGREED) for f in _MAY_AGREE),
-)
-
-
-def _histories(state: State, person: Person, session: Session, now: float) -> Iterator[Happening]:
-    """The same place, for people with another past."""
-    if state.name == "screening.changed":
-        for health, agreed in _REMEMBERED:
-            one = person.copy()
-            one.health, one.clinician = health, tuple((f, now) for f in health if agreed)
-            names = " ".join(sorted(health)) or "nothing"
-            said = f"(told before: {names}{', a clinician agreed' if agreed else ''})"
-            same = Intent("pick", choice="nothing_changed")
-            yield Happening(said, same, now + 1, one, session, brought=True)
-    elif state.name == "screening.look":
-        one = person.copy()
-        one.next_cap = 2
-        fine = Intent("pick", choice="looks_fine")
-        yield Happening("(a stop last time) fine", fine, now + 1, one, session, brought=True)
-    elif state.name == "prepare.ready":
-        for last, change in _LAST_TIME.items():
-            one, opened = person.copy(), session.copy()
-            one.next_cap, one.next_level, one.spots_out = 3, 2, ()
-            change(one)
-            safety.grant(one, opened, now)
-            begin = Intent("pick", choice="begin")
-            yield Happening(f"({last}) begin", begin, now + 1, one, opened, brought=True)
-    elif state.name.endswith(".switch"):
-        yield from _other_foot(person, session, now)
-    if session.ticked == {"skin_now"}:
-        fragile = session.copy()
-        fragile.flags |= {"diabetes"}
-        said = "(with diabetes) done"
-        yield Happening(said, Intent("done"), now + 1, person, fragile, brought=True)
-
-
-def _time_is_up(person: Person, session: Session, now: float) -> Iterator[Happening]:
-    for said, spent, intent in (
-        ("(10 minutes are over) resume", {session.side: safety.FOOT_LIMIT}, "resume"),
-        ("(20 minutes are over) next", dict.fromkeys(safety.SIDES, safety.FOOT_LIMIT), "next"),
-    ):
-        over = session.copy()
-        over.spent = {**session.spent, **spent}
-        yield Happening(said, Intent(intent), now + 1, person, over, brought=True)
-
-
-def _other_foot(person: Person, session: Session, now: float) -> Iterator[Happening]:
-    """The foot that comes now, with each part left out after a stop there."""
-    side = next(s for s in safety.SIDES if s != session.side)
-    for zone in safety.ZONES:
-        one, there = person.copy(), session.copy()
-        one.spots_out, there.spots_out = ((side, zone),), frozenset({(side, zone)})
-        said = f"(the other foot, not the {zone}) next"
-        yield Happening(said, Intent("next"), now + 1, one, there, brought=True)

@@ -44,7 +44,8 @@ class Quotient:
             asks = flow == "reminders" and session.state not in _DRAFTED  # is there room for one?
             full = asks and many >= reminding.MOST_REMINDERS
             has = (bool(person.zone), bool(many), full)
-            aside = any(below) or flow == "settings" or _aside(person, session)
+            alone = flow != "settings" and not (any(under_way) or any(below))
+            aside = _aside(person, session) if alone else True
             return (*place, under_way, below, flow != "settings" and has, aside)
         if flow in self._steps:
             return (*place, self._massage(person, session, now, monitor))
@@ -67,27 +68,28 @@ class Quotient:
         start = min(session.first_level, session.cap, session.tolerated)
         top = 0 if session.hurts else min(session.cap, session.tolerated)
         lasting = (
-            session.side, not gone.issuperset(safety.SIDES),
+            not gone.issuperset(safety.SIDES),
             min(session.hurts, _MANY), min(monitor.hurts, _MANY),
-            start, top, session.gentle, monitor.tolerated if monitor.hurts else 3, monitor.owed,
+            start, top, monitor.tolerated if monitor.hurts else 3, monitor.owed,
             safety.may_touch(person, session, now), safety.time_left(session) > 0,
             sum(session.spent.values()) < safety.SESSION_LIMIT,
         )  # fmt: skip
         if place == "switch":
             few = session.hurts < _BOTH
             free = few and person.pace == "hands_free" and (session.sore, monitor.sore)
-            return (*lasting, session.zones_out, free)
+            return (*lasting, session.side, session.gentle, session.zones_out, free)
         skips = safety.skips(session)
         left = self._left(session) if skips < safety.SKIPS_ON_FOOT else ()
-        had = monitor.parts - ({"top", "ankle"} if skips else {"top"})
+        few = session.hurts + skips < _BOTH
+        had = _furthest(monitor.parts) if skips else monitor.parts - {"top"}
         here = (
+            not (session.hurts or skips) and (session.side, session.gentle),
             left, skips, monitor.skips(session.side), had, session.step, session.level,
             min(session.hurts_step, _MANY), min(monitor.hurts_step, _MANY), monitor.bound,
         )  # fmt: skip
         # Pace and silence look at no part that is left out: they are told apart on a whole foot.
         here_out = {zone for side, zone in session.spots_out if side == session.side}
         whole = not (session.zones_out or here_out)
-        few = session.hurts + skips < _BOTH
         free = whole and few and person.pace == "hands_free" and (session.sore, monitor.sore)
         if session.hands_since is None:
             return (*lasting, *here, whole, free, place.startswith("resting") and session.score)
@@ -109,6 +111,11 @@ class Quotient:
         here = names.index(session.step) if session.step in names else 0
         behind = [name for name in steps if names.index(name) < here]
         return (*behind[-1:], "|", *(name for name in steps if names.index(name) >= here))
+
+
+def _furthest(parts: frozenset[str]) -> str:
+    """Once a step was skipped, earlier parts may be missing: the furthest one had decides."""
+    return next((part for part in ("toes", "sole") if part in parts), "")
 
 
 def _fate(flags: frozenset[str], person: Person, now: float) -> safety.Outcome:

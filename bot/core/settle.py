@@ -190,5 +190,5 @@ def follow_queue(run: Run) -> None:
         question, session.queue = session.queue[0], session.queue[1:]
         run.state, _, session.about = question.partition("/")
     else:
-        run.state = session.onward
+        run.state, session.onward, session.about = session.onward, "", ""
     run.entering = True

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 
 from bot.core.intents import Intent
 from bot.core.safety import RED_NUMBER
+from bot.core.understand_caution import Caution
 from bot.core.understand_items import Item, items
 from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
 from bot.core.understand_scope import settle
@@ -37,11 +38,15 @@ class Reader:
     """
 
     def __init__(
-        self, phrases: Phrases, compiling: Callable[[Phrases], Compiled] | None = None
+        self,
+        phrases: Phrases,
+        compiling: Callable[[Phrases], Compiled] | None = None,
+        caution: Caution | None = None,
     ) -> None:
         self.ways = sum(map(len, phrases.lists.values()))  # how many patterns there are
         self._language: Phrases | Compiled = phrases
         self._compiling = compiling or Compiled
+        self._caution = caution or Caution()
 
     def warm(self) -> None:
         """Compile the phrases; harmless when called again."""
@@ -55,7 +60,10 @@ class Reader:
 
     def read(self, text: str) -> Intent:
         """What `text` means. Any string is allowed; nothing raises."""
-        return self._judged(text).intent()
+        line = self._tokens(text)
+        judgement = self._judged(line)
+        words = [token.text for token in line]
+        return self._caution.raised(judgement.intent(), words, unknown=judgement.unknown)
 
     def strange(self, text: str) -> set[str]:
         """The words of `text` that mean nothing in this language."""
@@ -77,14 +85,14 @@ class Reader:
 
         Sharp, hurts or quit; None for all else. A guess at a typo counts for nothing here.
         """
-        return self._judged(text, guess=False).warning(strange)
+        return self._judged(self._tokens(text), guess=False).warning(strange)
 
     def _tokens(self, text: str) -> list[Token]:
         return self._known().lexicon.habits.tokens(text)
 
-    def _judged(self, text: str, *, guess: bool = True) -> _Judgement:
+    def _judged(self, line: Sequence[Token], *, guess: bool = True) -> _Judgement:
         lexicon = self._known().lexicon
-        mended = self._known().speller.mend(self._tokens(text), guess=guess)
+        mended = self._known().speller.mend(line, guess=guess)
         found = items(mended.line, lexicon)
         return _Judgement(found, settle(found, lexicon), mended, lexicon.alarms)
 
@@ -119,6 +127,11 @@ class _Judgement:
         self._number = max((item.score for item in self._scores), default=None)
         if self._number == 0:
             _let_zero_rate(self._cues)
+
+    @property
+    def unknown(self) -> bool:
+        """Whether any word is unknown."""
+        return any(item.label in _WORDS for item in self._found)
 
     def _is_guessed_move(self, cue: Item) -> bool:
         """A move, or "fine", that is only a guess: beside words about something else, none."""

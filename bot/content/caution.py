@@ -1,0 +1,38 @@
+"""locales/<language>/caution.weights: what was learnt of dangers (bot/core/understand_caution.py).
+
+The file is made by `make caution`. A language does without until it has messages to learn from.
+"""
+
+from __future__ import annotations
+
+import struct
+from array import array
+from pathlib import Path
+
+from bot.core.understand_caution import BUCKETS, Caution
+from bot.errors import ContentError
+
+FILE = "caution.weights"
+_HEAD = struct.Struct("<8s4f")  # a mark, the four numbers; then a signed byte for each bucket
+_MARK = b"KNEAD-1\n"
+
+
+def read_caution(path: Path) -> Caution:
+    """The weights of one language; none where there is no file.
+
+    Raises ContentError for a file that is something else.
+    """
+    if not path.is_file():
+        return Caution()
+    body = path.read_bytes()
+    if len(body) != _HEAD.size + BUCKETS or not body.startswith(_MARK):
+        raise ContentError("no weights, or of another version: make it anew with `make caution`")
+    _, *numbers = _HEAD.unpack_from(body)
+    return Caution(array("b", body[_HEAD.size :]), *numbers)
+
+
+def write_caution(path: Path, caution: Caution) -> None:
+    """The file that `read_caution` reads."""
+    numbers = (caution.unit, caution.bias, caution.sure, caution.likely)
+    head = _HEAD.pack(_MARK, *numbers)
+    path.write_bytes(head + array("b", caution.weights).tobytes())
