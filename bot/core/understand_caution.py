@@ -17,6 +17,7 @@ from bot.core.intents import Intent
 
 BUCKETS = 1 << 14  # pieces that fall into the same one share a weight
 _LETTERS = (2, 3, 4)  # of a piece
+_FEWEST = 3  # words; fewer say too little to stop for what the rules do not understand
 _MOST_SHOWN = 3
 
 
@@ -47,7 +48,8 @@ class Caution:
             return intent
         danger = self.danger(words)
         if intent.name in ("unclear", "quit"):
-            return self._as("sharp", "pain", intent, words) if danger > self.sure else intent
+            stops = danger > self.sure and len(words) >= _FEWEST
+            return self._as("sharp", "pain", intent, words) if stops else intent
         enough = danger > (self.likely if unknown else self.sure)
         return self._as("unclear", "", intent, words) if enough else intent
 

@@ -44,9 +44,11 @@ def test_what_was_mild_becomes_unclear(name: str):
 @pytest.mark.parametrize("name", ["unclear", "quit"])
 def test_what_took_the_hands_off_becomes_sharp_but_only_for_sure(name: str):
     intent = Intent(name, "stop" if name == "quit" else "")
-    raised = _caution().raised(intent, ZAP, unknown=True)
+    three = (*ZAP, "zap")
+    raised = _caution().raised(intent, three, unknown=True)
     assert (raised.name, raised.kind) == ("sharp", "pain")
-    assert _caution(sure=9.0).raised(intent, ZAP, unknown=True) is intent
+    assert _caution(sure=9.0).raised(intent, three, unknown=True) is intent
+    assert _caution().raised(intent, ZAP, unknown=True) is intent  # too few words
 
 
 def test_where_a_word_is_unknown_less_is_enough():
