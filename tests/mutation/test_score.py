@@ -4,11 +4,12 @@ import json
 import os
 from pathlib import Path
 
+from bot.core.words import own_name
 from tests.mutation import equivalent, line_mutants, table
 from tests.mutation.kept import Kept
 from tests.mutation.mutant import Mutant, numbered
 from tests.mutation.pool import forked
-from tests.mutation.trial import Golden, Verdict, likely_first
+from tests.mutation.trial import GOLDEN, LOCALES, Golden, Verdict, english, likely_first
 
 A = Mutant("flows/a.yaml", 3, "a.b", "drop next", "")
 B = Mutant("flows/a.yaml", 5, "a.c", "drop back", "")
@@ -34,6 +35,14 @@ def test_a_process_that_dies_or_finds_no_end_gives_nothing():
 
     results = dict(forked(["well", "dies", "no end"], work, 3, 2.0))
     assert results == {"well": "well", "dies": None, "no end": None}
+
+
+def test_the_conversations_that_catch_mutants_need_english_alone():
+    others = {own_name(one.name) for one in LOCALES.iterdir() if one.is_dir()} - {"English"}
+    assert len(others) >= 16
+    for name in english():
+        told = (GOLDEN / f"{name}.yaml").read_text(encoding="utf-8")
+        assert not [other for other in others if other in told], f"{name} belongs to languages/"
 
 
 def test_the_same_edit_twice_in_a_place_gets_a_number():

@@ -267,6 +267,12 @@ class _Watched(dict[str, Any]):
         return super().__getitem__(key)
 
 
+def english() -> list[str]:
+    """The golden conversations that need no other language."""
+    paths = sorted(GOLDEN.glob("*/*.yaml"))
+    return [f"{one.parent.name}/{one.stem}" for one in paths if one.parent.name != "languages"]
+
+
 def recorded(real: RealContent) -> list[Golden]:
     """All conversations, the quickest first, with the states, rules and flags they come through."""
     from bot.core import safety
@@ -280,12 +286,9 @@ def recorded(real: RealContent) -> list[Golden]:
         if getattr(rule, "__module__", "") == safety.__name__ and not isinstance(rule, type):
             setattr(safety, name, _telling(rule, seen))
     out = []
-    for path in sorted(GOLDEN.glob("*/*.yaml")):
-        if path.parent.name == "languages":
-            continue
+    for name in english():
         seen.clear()
         begun = time.process_time()
-        name = f"{path.parent.name}/{path.stem}"
         assert play(content, name), f"{name} differs before anything is changed"
         out.append(Golden(name, frozenset(seen), time.process_time() - begun))
     return sorted(out, key=lambda one: one.seconds)
