@@ -26,7 +26,7 @@ def read_caution(path: Path) -> Caution:
         return Caution()
     body = path.read_bytes()
     if len(body) != _HEAD.size + BUCKETS or not body.startswith(_MARK):
-        raise ContentError("no weights, or of another version: make it anew with `make caution`")
+        raise ContentError(f"{path}: no weights, or of another version; make it by `make caution`")
     _, *numbers = _HEAD.unpack_from(body)
     return Caution(array("b", body[_HEAD.size :]), *numbers)
 

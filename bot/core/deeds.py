@@ -28,6 +28,7 @@ TYPED: Mapping[tuple[str, str], str] = {
     ("harder", ""): "harder",
     ("tickle", ""): "it tickles",
     ("unclear", ""): "hm",
+    ("unclear", "hurts"): "that hurts, kind of like a zip being pulled up my calf",
     ("other", ""): "what is the weather",
     ("sharp", ""): "sharp",
     ("sharp", "nerve"): "it tingles",

@@ -43,7 +43,7 @@ class Happening:
 _HURTS = tuple(Intent("hurts", number=n) for n in (None, 2, 5))  # the rows of 3.2 below RED
 _WORDS = (
     *(Intent(n) for n in INTENTS if n not in ("sharp", "hurts", "number", "choose", "quit")),
-    *(*_HURTS, Intent("media")),
+    *(*_HURTS, Intent("unclear", "hurts"), Intent("media")),
 )
 _RED = tuple(Intent("sharp", kind) for kind in KINDS)
 _ALWAYS = (

@@ -32,7 +32,8 @@ KINDS = ("pain", "nerve", "tissue", "vessel", "body", "number", "stop")
 class Intent:
     """One reading.
 
-    `kind` goes with sharp and quit, `number` (0-10) with a score, `choice` with a button;
+    `kind` goes with sharp and quit, and says of unclear that it hurts at least; `number` (0-10)
+    goes with a score, `choice` with a button;
     `heard` is a time or places, where a state listens for them;
     `evidence` holds the words and rules it rests on, for people who want to know why.
     """

@@ -41,8 +41,8 @@ _AT_LEISURE = frozenset({"home", "reminder", "reminders", "settings", "zone"})
 class Reads(Protocol):
     """Understands one language (bot/core/understand.py)."""
 
-    def read(self, text: str) -> Intent:
-        """The meaning of a message, with its evidence."""
+    def read(self, text: str, *, massage: bool = True) -> Intent:
+        """The meaning of a message, with its evidence; `massage`: hands are on a foot."""
 
 
 class ReadsTimes(Protocol):
@@ -165,7 +165,8 @@ def _scored(score: int | None, place: State) -> Intent:
 
 
 def _text(text: str, listener: Listener) -> Intent:
-    intent, place = listener.ears.reader.read(text), listener.place
+    place = listener.place
+    intent = listener.ears.reader.read(text, massage=place.kind == "hands_on")
     if place.number and _bare_number(intent):
         return Intent("number", number=intent.number, evidence=intent.evidence)
     if place.hears:

@@ -127,6 +127,8 @@ class Seen:
 
     def __post_init__(self) -> None:
         self.name = self.intent.name if self.intent else ""
+        if self.intent and self.intent.kind == "hurts" and self.place.kind == "hands_on":
+            self.name = "hurts"  # not clear what it is, but it hurts
         self.picked = self.intent.choice if self.intent and self.name == "pick" else ""
         self.hands_were_on = self.place.kind == "hands_on"
         self.hands_are_on = self.arrived.kind == "hands_on"

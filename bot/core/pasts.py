@@ -1,7 +1,7 @@
-"""What earlier massages left behind: the same place, for people with another past.
+"""People with another past, or further on in time, in the places where that comes to count.
 
-No conversation of a few minutes leads there, so the exploration hands these pasts to a person
-where they come to count (bot/core/happenings.py).
+The exploration does not walk there step by step: the past is handed to the person
+(bot/core/happenings.py).
 """
 
 from __future__ import annotations

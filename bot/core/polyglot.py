@@ -21,9 +21,15 @@ class Polyglot:
     def __init__(self, own: Reader, others: Mapping[str, Reader]) -> None:
         self._own, self._others = own, others
 
-    def read(self, text: str) -> Intent:
-        """What `text` means. Any string is allowed; nothing raises."""
-        intent = self._own.read(text)
+    def read(self, text: str, *, massage: bool = True) -> Intent:
+        """What `text` means. Any string is allowed; nothing raises.
+
+        `massage`: hands are on a foot, and the second look is taken (understand_caution.py).
+        """
+        intent = self._warned(text, self._own.read(text))
+        return self._own.again(text, intent) if massage and intent.name != "sharp" else intent
+
+    def _warned(self, text: str, intent: Intent) -> Intent:
         if intent.name == "sharp":
             return intent
         strange = self._own.strange(text)

@@ -72,7 +72,8 @@ MEANS_NOTHING = ("unclear", "other", "media", "command", "none", "done", "pick")
 
 
 def unknown_pauses(seen: Seen) -> bool:
-    return not (seen.hands_were_on and seen.hands_are_on)
+    unknown = seen.intent is not None and seen.intent.name in MEANS_NOTHING
+    return not (unknown and seen.hands_were_on and seen.hands_are_on)
 
 
 def restart(seen: Seen) -> bool:

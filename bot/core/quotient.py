@@ -44,8 +44,8 @@ class Quotient:
             asks = flow == "reminders" and session.state not in _DRAFTED  # is there room for one?
             full = asks and many >= reminding.MOST_REMINDERS
             has = (bool(person.zone), bool(many), full)
-            alone = flow != "settings" and not (any(under_way) or any(below))
-            aside = _aside(person, session) if alone else True
+            beside = flow == "settings" or any(under_way) or any(below)  # drafts matter alone
+            aside = () if beside else _aside(person, session)
             return (*place, under_way, below, flow != "settings" and has, aside)
         if flow in self._steps:
             return (*place, self._massage(person, session, now, monitor))
@@ -81,7 +81,8 @@ class Quotient:
         skips = safety.skips(session)
         left = self._left(session) if skips < safety.SKIPS_ON_FOOT else ()
         few = session.hurts + skips < _BOTH
-        had = _furthest(monitor.parts) if skips else monitor.parts - {"top"}
+        missing = skips and monitor.skips(session.side)
+        had = _furthest(monitor.parts) if missing else monitor.parts - {"top"}
         here = (
             not (session.hurts or skips) and (session.side, session.gentle),
             left, skips, monitor.skips(session.side), had, session.step, session.level,

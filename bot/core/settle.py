@@ -189,6 +189,6 @@ def follow_queue(run: Run) -> None:
     if session.queue:
         question, session.queue = session.queue[0], session.queue[1:]
         run.state, _, session.about = question.partition("/")
-    else:
+    else:  # nothing of it is left lying, which would tell equal places apart
         run.state, session.onward, session.about = session.onward, "", ""
     run.entering = True

@@ -14,7 +14,7 @@ from bot.core import ending, hands, reminding, safety
 from bot.core.actions import ACTIONS
 from bot.core.boxes import tick
 from bot.core.effects import Cue, Effect, Export, Note, Show, Toast
-from bot.core.flow import Library
+from bot.core.flow import Library, State
 from bot.core.hear import ANSWERS, take
 from bot.core.intents import Intent
 from bot.core.machine import EMERGENCY, Moves
@@ -267,12 +267,19 @@ def _hear(engine: Engine, today: Engine, run: Run, *, typed: bool) -> bool:
         else:
             said = _NOT_HERE.get(intent.name, _ASK_AGAIN[place.hears])
             session.status = session.status or said
+    _hurts_too(engine, run, place)
     settle(engine.moves, run, before)
     _ask_where(_at_home(engine, today, run), run, before)
     _say_back(run, typed=typed)
     if not typed and trigger == "sharp":
         run.effects.append(Toast("toast-stopped"))
     return True
+
+
+def _hurts_too(engine: Engine, run: Run, place: State) -> None:
+    """Not clear what it is, but it hurts: it counts, now that the hands are off."""
+    if run.intent.kind == "hurts" and place.kind == "hands_on":
+        engine.moves.fire(run, "hurts")
 
 
 def _say_back(run: Run, *, typed: bool) -> None:

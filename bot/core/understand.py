@@ -17,9 +17,8 @@ from bot.core.understand_items import Item, items
 from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
 from bot.core.understand_scope import settle
 from bot.core.understand_spelling import Mended, Speller
-from bot.core.understand_text import Token
+from bot.core.understand_text import WORDS, Token
 
-_WORDS = ("word", "one")
 _STRANGE_SHARE = 4  # one unknown word in so many is let pass in "go on" messages
 _MOVES = ("next", "resume", "back", "repeat", "skip", "harder")
 # Said in one breath: the more careful of the two.
@@ -59,16 +58,21 @@ class Reader:
         return language
 
     def read(self, text: str) -> Intent:
-        """What `text` means. Any string is allowed; nothing raises."""
+        """What `text` means by the rules. Any string is allowed; nothing raises."""
+        return self._judged(self._tokens(text)).intent()
+
+    def again(self, text: str, intent: Intent) -> Intent:
+        """A second look at what was read, which can only raise caution: `intent`, or more."""
         line = self._tokens(text)
-        judgement = self._judged(line)
-        words = [token.text for token in line]
-        return self._caution.raised(judgement.intent(), words, unknown=judgement.unknown)
+        strange = sum(one.kind in WORDS and not self.knows(one.text) for one in line)
+        if strange * 2 > sum(one.kind in WORDS for one in line):  # another language, most likely
+            return intent
+        return self._caution.raised(intent, line, unknown=self._judged(line).unknown)
 
     def strange(self, text: str) -> set[str]:
         """The words of `text` that mean nothing in this language."""
         every = self._tokens(text)
-        return {one.text for one in every if one.kind in _WORDS and not self.knows(one.text)}
+        return {one.text for one in every if one.kind in WORDS and not self.knows(one.text)}
 
     def knows(self, word: str) -> bool:
         """It is a word of these phrases, a listed or stretched way to type one, or fits a star."""
@@ -131,7 +135,7 @@ class _Judgement:
     @property
     def unknown(self) -> bool:
         """Whether any word is unknown."""
-        return any(item.label in _WORDS for item in self._found)
+        return any(item.label in WORDS for item in self._found)
 
     def _is_guessed_move(self, cue: Item) -> bool:
         """A move, or "fine", that is only a guess: beside words about something else, none."""
@@ -253,12 +257,12 @@ class _Judgement:
     def _only_marked(self, name: str) -> bool:
         """It is a question by its mark alone: whoever says "next?" wants to go on."""
         return name in ("next", "resume") and not any(
-            item.label in ("questions", *_WORDS) for item in self._found
+            item.label in ("questions", *WORDS) for item in self._found
         )
 
     def _strangers(self) -> str:
-        words = [item for item in self._found if item.label not in _NOT_WORDS]
-        strange = [item for item in words if item.label in _WORDS]
+        words = [item for item in self._found if item.label not in _NOTWORDS]
+        strange = [item for item in words if item.label in WORDS]
         if len(strange) * _STRANGE_SHARE > sum(item.end - item.start for item in words):
             return "too many unknown words"
         if any(alarm in item.said for item in strange for alarm in self._alarms):
@@ -277,7 +281,7 @@ class _Judgement:
         return self._answer("unclear", because=f"unclear: {because}")
 
 
-_NOT_WORDS = ("sign", "end", "ask", "comma", "slash", "dash", "minus")
+_NOTWORDS = ("sign", "end", "ask", "comma", "slash", "dash", "minus")
 _STATES = {
     "denied": "is negated",
     "partly": "is half negated",

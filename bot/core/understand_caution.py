@@ -2,7 +2,8 @@
 
 People tell of danger in figures of speech that nobody has listed. The weights say how much the
 pieces of a message are like those of the dangers in `tests/phrases`. They can only raise caution:
-what was mild becomes "unclear" (hands off, and a question), what was unclear or a stop "sharp".
+what was mild becomes "unclear" (hands off, and a question; a hurt counts all the same), what was
+unclear or a stop "sharp". They were learnt from what is said in a massage, and hold there alone.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ from math import inf, sqrt
 from zlib import crc32
 
 from bot.core.intents import Intent
+from bot.core.understand_text import WORDS, Token
 
 BUCKETS = 1 << 14  # pieces that fall into the same one share a weight
 _LETTERS = (2, 3, 4)  # of a piece
-_FEWEST = 3  # words; fewer say too little to stop for what the rules do not understand
+_FEWEST = 3  # words, or signs that are words; fewer say too little to stop for
 _MOST_SHOWN = 3
 
 
@@ -37,21 +39,25 @@ class Caution:
     likely: float = inf
 
     def danger(self, words: Sequence[str]) -> float:
-        """How much these words are like those of a danger: the more the higher."""
+        """How much these words, and marks between them, are like those of a danger."""
         found = pieces(words)
+        if not found:
+            return self.bias
         total = sum(self.weights[piece] for piece in found)
         return self.bias + self.unit * total / sqrt(len(found))
 
-    def raised(self, intent: Intent, words: Sequence[str], *, unknown: bool) -> Intent:
+    def raised(self, intent: Intent, line: Sequence[Token], *, unknown: bool) -> Intent:
         """The reading, or a more careful one; `unknown`: the rules do not know every word."""
         if intent.name == "sharp" or not self.weights:
             return intent
-        danger = self.danger(words)
+        danger = self.danger([token.text for token in line])
+        words = [token.text for token in line if token.kind in WORDS]
         if intent.name in ("unclear", "quit"):
             stops = danger > self.sure and len(words) >= _FEWEST
             return self._as("sharp", "pain", intent, words) if stops else intent
         enough = danger > (self.likely if unknown else self.sure)
-        return self._as("unclear", "", intent, words) if enough else intent
+        kind = "hurts" if intent.name == "hurts" else ""
+        return self._as("unclear", kind, intent, words) if enough else intent
 
     def _as(self, name: str, kind: str, intent: Intent, words: Sequence[str]) -> Intent:
         most = sorted(dict.fromkeys(words), key=lambda word: self.danger([word]), reverse=True)

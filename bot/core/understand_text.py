@@ -17,6 +17,7 @@ from opencc import OpenCC
 _SPACELESS = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF))
 _HAN = ((0x3400, 0x9FFF), (0x20000, 0x3FFFF))
 _TONES = (0x1F3FB, 0x1F3FF)  # skin colour of an emoji: changes nothing in its meaning
+WORDS = ("word", "one")  # kinds of token: a word, and a sign that is a word of its own
 _DROPPED = "\u0640\u20e3"  # tatweel; the box around a keycap digit
 _POINTS = range(10, 36)  # combining classes: vowel points of Hebrew and Arabic, often left out
 _ACCENTS = 200  # combining classes from here on: accents of Latin, Greek and Cyrillic

@@ -179,7 +179,7 @@ def test_a_number_tapped_where_the_place_is_gone_is_about_pain_in_a_massage(cont
     reader = content.locales[0]
     for passed_at, meant in ((NOW, "sharp"), (None, "number")):
         session.passed_at = passed_at
-        ears = Ears(reader.reader, reader.times, places=None)
+        ears = Ears(content.reads(reader), reader.times, places=None)
         listener = Listener(ears, Person(), session, stand_in(session), NOW)
         heard = listen(Event(7, 1, Tap(button(session, "number:8"), "q")), listener)
         assert heard is not None

@@ -55,15 +55,26 @@ class Atlas:
 class Hurts:
     """Hears pain in every word."""
 
-    def read(self, text: str) -> Intent:
+    def read(self, text: str, *, massage: bool) -> Intent:
         return Intent("hurts")
+
+
+class Asked:
+    """Remembers whether a second look was asked for."""
+
+    def __init__(self) -> None:
+        self.massage: list[bool] = []
+
+    def read(self, text: str, *, massage: bool) -> Intent:
+        self.massage.append(massage)
+        return Intent("unclear")
 
 
 def hear(content: Content, state: str, what: Any, **facts: Any) -> Intent | None:
     english = next(one for one in content.locales if one.language == "en")
     session = Session(id="a", visit=3, state=state)
     place = content.library.states[state]
-    ears = Ears(english.reader, english.times, Atlas())
+    ears = Ears(content.reads(english), english.times, Atlas())
     person = Person(**facts)
     return listen(Event(1, 1, what), Listener(ears, person, session, place, NOW))
 
@@ -72,6 +83,18 @@ def said(content: Content, state: str, text: str) -> Intent:
     intent = hear(content, state, Text(text))
     assert intent is not None
     return intent
+
+
+def test_the_second_look_is_for_hands_on_a_foot(content: Content):
+    english, looked = next(one for one in content.locales if one.language == "en"), {}
+    for state in content.library.states.values():
+        asked = Asked()
+        session = Session(id="a", state=state.name)
+        ears = Ears(asked, english.times, Atlas())
+        listen(Event(1, 1, Text("hm")), Listener(ears, Person(), session, state, NOW))
+        looked[state.name] = asked.massage == [True]
+    hands_on = {s.name for s in content.library.states.values() if s.kind == "hands_on"}
+    assert {name for name, asked in looked.items() if asked} == hands_on
 
 
 # -- where it is asked ----------------------------------------------------------------------------

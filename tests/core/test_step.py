@@ -111,6 +111,37 @@ def after(engine: Engine, session: Session, intent: Intent) -> Stepped:
     return step(engine, Person(), session, intent, NOW + 1)
 
 
+OW = Intent("unclear", "hurts")  # hurts, and may be worse than that
+
+
+def test_what_hurts_and_is_not_clear_takes_the_hands_off_and_counts(engine: Engine):
+    session = after(engine, massage(), OW).session
+    assert (session.state, session.pressure, session.why) == ("foot_massage.paused", 0, "sore")
+    assert (session.hurts, session.hurts_step, session.level, session.tolerated) == (1, 1, 1, 1)
+    again = after(engine, session, Intent("resume")).session
+    assert (again.state, again.pressure) == ("foot_massage.sole", 1)
+
+
+@pytest.mark.parametrize(
+    ("facts", "state", "skipped"),
+    [
+        ({"hurts": 2}, "foot_massage.closing", ()),
+        ({"level": 1, "pressure": 1}, "foot_massage.paused", ("left/foot_massage.sole",)),
+    ],
+)
+def test_it_ends_the_massage_or_the_step_as_a_hurt_does(
+    engine: Engine, facts: dict[str, int], state: str, skipped: tuple[str, ...]
+):
+    session = after(engine, massage(**facts), OW).session
+    assert (session.state, session.pressure, session.skipped) == (state, 0, skipped)
+
+
+def test_elsewhere_it_is_not_clear_and_no_more(engine: Engine):
+    for state in ("foot_massage.paused", "screening.now"):
+        session = Session(id="a", state=state, passed_at=NOW - 60)
+        assert after(engine, session, OW).session.hurts == 0
+
+
 def test_a_box_that_is_not_there_ticks_nothing(engine: Engine):
     stepped = after(engine, screen("now"), Intent("tick", choice="hat"))
     assert stepped.session.ticked == frozenset()
@@ -141,7 +172,7 @@ def test_an_emergency_box_with_others_ends_the_questions_at_once(engine: Engine)
 class Deaf:
     """Understands nothing."""
 
-    def read(self, text: str) -> Any:
+    def read(self, text: str, **_: object) -> Any:
         raise AssertionError("a tap is not read")
 
     read_until = read_clock = strict = at = named = warm = read

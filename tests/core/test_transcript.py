@@ -244,7 +244,8 @@ def test_who_did_it(engine: Engine):
 
 @pytest.mark.parametrize(("meant", "words"), TYPED.items())
 def test_what_is_typed_is_understood_so(content: Content, meant: Any, words: str):
-    read = next(one.reader for one in content.locales if one.language == "en").read(words)
+    english = next(one for one in content.locales if one.language == "en")
+    read = content.reads(english).read(words)
     name, kind = meant
     assert read.name == name
     assert name != "sharp" or read.kind == (kind or "pain")

@@ -22,7 +22,7 @@ from bot.core.understand_caution import BUCKETS, Caution, pieces
 from tests.phrases.measure import HALVES, ROOT, cases
 
 FREEDOM = 30.0  # how closely the messages are followed (C of the regression)
-SURE, LIKELY = 0.01, 0.03  # so many of the messages that tell of no danger are over it
+SURE, LIKELY = 0.01, 0.03  # the share of messages without danger that may lie above
 _FOLDS = 5  # each message is judged once by weights that were learnt from the others
 _MOST = 127
 
@@ -51,11 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make caution", description=__doc__)
     parser.add_argument("languages", nargs="*", help="these alone (all)")
     languages = parser.parse_args(arguments).languages
-    for folder in sorted((ROOT / "locales").iterdir()):
-        messages = HALVES["tuned"] / f"{folder.name}.yaml"
-        if messages.is_file() and folder.name in (languages or [folder.name]):
-            count = _learn(folder, messages)
-            print(f"{folder.name}: learnt from {count:,} messages")
+    known = sorted(path.stem for path in HALVES["tuned"].glob("*.yaml"))
+    if unknown := sorted({*languages} - {*known}):
+        parser.error(f"no messages of {', '.join(unknown)}; there are: {', '.join(known)}")
+    for language in languages or known:
+        count = _learn(ROOT / "locales" / language, HALVES["tuned"] / f"{language}.yaml")
+        print(f"{language}: learnt from {count:,} messages")
     return 0
 
 
