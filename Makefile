@@ -58,7 +58,7 @@ caution: $(READY)  ## learn anew what dangers look like, from the tuned messages
 mutants: $(READY)  ## break flows and safety rules one thing at a time, and see who notices (hours)
 	$(BIN)/python -m tests.mutation $(ARGS)
 
-mutmut: $(READY)  ## break bot/core line by line, each tenth mutant (hours; ARGS="--each 1": all)
+mutmut: $(READY)  ## break bot/core line by line, one mutant in 80 (an hour or more; ARGS="--each 1": all)
 	$(BIN)/python -m tests.mutation.line_mutants $(ARGS)
 
 format: $(READY)  ## let ruff format, and mend what it can
