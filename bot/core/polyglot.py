@@ -26,8 +26,9 @@ class Polyglot:
 
         `massage`: hands are on a foot, and the second look is taken (understand_caution.py).
         """
-        intent = self._warned(text, self._own.read(text))
-        return self._own.again(text, intent) if massage and intent.name != "sharp" else intent
+        look = self._own.look(text)
+        intent = self._warned(text, look.intent)
+        return self._own.again(look, intent) if massage else intent
 
     def _warned(self, text: str, intent: Intent) -> Intent:
         if intent.name == "sharp":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from bot.core.intents import Intent
 from bot.core.safety import RED_NUMBER
@@ -27,6 +28,15 @@ _TOGETHER: dict[tuple[str, ...], str] = {
     ("back", "repeat"): "back",
 }
 _ONWARD = ("next", "resume", "harder", "fine")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A message as it was read; `unknown`: the rules do not know every word of it."""
+
+    line: Sequence[Token]
+    intent: Intent
+    unknown: bool
 
 
 class Reader:
@@ -59,15 +69,21 @@ class Reader:
 
     def read(self, text: str) -> Intent:
         """What `text` means by the rules. Any string is allowed; nothing raises."""
-        return self._judged(self._tokens(text)).intent()
+        return self.look(text).intent
 
-    def again(self, text: str, intent: Intent) -> Intent:
-        """A second look at what was read, which can only raise caution: `intent`, or more."""
+    def look(self, text: str) -> Look:
+        """The same, with what a second look needs."""
         line = self._tokens(text)
-        strange = sum(one.kind in WORDS and not self.knows(one.text) for one in line)
-        if strange * 2 > sum(one.kind in WORDS for one in line):  # another language, most likely
+        judgement = self._judged(line)
+        return Look(line, judgement.intent(), judgement.unknown)
+
+    def again(self, look: Look, intent: Intent) -> Intent:
+        """A second look at what was read, which can only raise caution: `intent`, or more."""
+        words = [token.text for token in look.line if token.kind in WORDS]
+        strange = sum(not self.knows(word) for word in words)
+        if strange * 2 > len(words):  # another language, most likely
             return intent
-        return self._caution.raised(intent, line, unknown=self._judged(line).unknown)
+        return self._caution.raised(intent, look.line, unknown=look.unknown)
 
     def strange(self, text: str) -> set[str]:
         """The words of `text` that mean nothing in this language."""

@@ -40,9 +40,9 @@ class Caution:
 
     def danger(self, words: Sequence[str]) -> float:
         """How much these words, and marks between them, are like those of a danger."""
-        found = pieces(words)
-        if not found:
+        if not words:
             return self.bias
+        found = pieces(words)
         total = sum(self.weights[piece] for piece in found)
         return self.bias + self.unit * total / sqrt(len(found))
 

@@ -89,8 +89,8 @@ def test_the_second_look_comes_after_the_rules_and_in_a_massage_alone():
 
 def test_it_looks_at_no_message_that_is_mostly_in_another_language():
     own = Reader(_PHRASES, caution=_caution(sure=-0.5, likely=-0.5))
-    assert own.again("zap knee so", Intent("unclear")).name == "sharp"
-    assert own.again("zap knee xa xb xc", Intent("unclear")).name == "unclear"
+    assert own.again(own.look("zap knee so"), Intent("unclear")).name == "sharp"
+    assert own.again(own.look("zap knee xa xb xc"), Intent("unclear")).name == "unclear"
 
 
 def test_what_hurts_in_one_language_and_stops_in_another_is_a_stop_for_pain():
