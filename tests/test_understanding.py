@@ -1,11 +1,13 @@
 """Messages as people type them, in every language that is served (tests/phrases)."""
 
+from functools import partial
+
 import pytest
 
 from bot.content.load import Content
 from bot.core.intents import INTENTS, KINDS
 from tests import pages
-from tests.phrases.measure import COMMAND, HALVES, PAGES, SETS, Read, every, tables
+from tests.phrases.measure import COMMAND, HALVES, PAGES, SETS, Read, every, read, tables
 
 LANGUAGES = sorted(path.stem for path in HALVES["tuned"].glob("*.yaml"))
 
@@ -20,12 +22,21 @@ def test_each_language_that_is_served_has_messages(content: Content):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_was_tuned_on_is_read_right_but_for_some_caution(
+def test_what_was_tuned_on_is_read_right_but_where_the_second_look_is_careful(
+    content: Content, found: dict[str, dict[str, list[Read]]], language: str
+):
+    reader = content.reads(next(one for one in content.locales if one.language == language))
+    careful = [one.case for one in found[language]["tuned"] if not one.exact]
+    by_rules = read(partial(reader.read, massage=False), careful)
+    assert [(one.case.text, one.name, one.evidence) for one in by_rules if not one.exact] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_second_look_is_seldom_wrong_and_misses_no_danger(
     found: dict[str, dict[str, list[Read]]], language: str
 ):
     tuned = found[language]["tuned"]
-    wrong = [(one.case.text, one.name, one.evidence) for one in tuned if not one.exact]
-    assert len(wrong) <= len(tuned) * 0.01, wrong
+    assert sum(not one.right for one in tuned) <= len(tuned) * 0.002
     missed = [one for one in tuned if one.case.red and one.name not in ("sharp", "unclear")]
     assert [(one.case.text, one.name, one.evidence) for one in missed] == []
 

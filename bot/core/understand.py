@@ -277,7 +277,7 @@ class _Judgement:
         )
 
     def _strangers(self) -> str:
-        words = [item for item in self._found if item.label not in _NOTWORDS]
+        words = [item for item in self._found if item.label not in _NOT_WORDS]
         strange = [item for item in words if item.label in WORDS]
         if len(strange) * _STRANGE_SHARE > sum(item.end - item.start for item in words):
             return "too many unknown words"
@@ -297,7 +297,7 @@ class _Judgement:
         return self._answer("unclear", because=f"unclear: {because}")
 
 
-_NOTWORDS = ("sign", "end", "ask", "comma", "slash", "dash", "minus")
+_NOT_WORDS = ("sign", "end", "ask", "comma", "slash", "dash", "minus")
 _STATES = {
     "denied": "is negated",
     "partly": "is half negated",

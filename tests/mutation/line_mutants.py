@@ -1,7 +1,7 @@
 """Breaks bot/core line by line with mutmut, and writes the score into docs/proof.md: `make mutmut`.
 
-There are some 15,000 such mutants. A fixed share of them is tried, chosen by their
-names: what comes of these says within which bounds all would be.
+There are some 15,000 such mutants. A fixed share of them is tried, chosen by their names: what
+comes of these says within which bounds all would be.
 """
 
 from __future__ import annotations

@@ -29,12 +29,12 @@ _MOST = 127
 Message = tuple[Sequence[str], bool]  # its words, and whether it tells of a danger
 
 
-def learn(messages: Sequence[Message], buckets: int = BUCKETS) -> Caution:
+def learn(messages: Sequence[Message]) -> Caution:
     """The weights for these messages, and how high those that tell of no danger may come."""
     found = [sorted(pieces(words)) for words, _ in messages]
     shares = np.concatenate([np.full(len(one), len(one) ** -0.5) for one in found])
     starts = np.cumsum([0, *map(len, found)])
-    table = csr_array((shares, np.concatenate(found), starts), shape=(len(found), buckets))
+    table = csr_array((shares, np.concatenate(found), starts), shape=(len(found), BUCKETS))
     red = np.array([danger for _, danger in messages])
     model = LogisticRegression(C=FREEDOM, max_iter=1000)
     folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 
 from bot.content.load import Content, load
-from bot.core.listen import Reads
+from bot.core.intents import Intent
 from bot.core.words import own_name
 from tests import pages
 from tests.shares import Share
@@ -81,11 +81,11 @@ def _case(told: dict[str, Any]) -> Case:
     )  # fmt: skip
 
 
-def read(reader: Reads, many: Sequence[Case]) -> list[Read]:
+def read(meaning: Callable[[str], Intent], many: Sequence[Case]) -> list[Read]:
     """What is made of each."""
     out = []
     for case in many:
-        intent = reader.read(case.text)
+        intent = meaning(case.text)
         out.append(Read(case, intent.name, intent.evidence, intent.kind, intent.number))
     return out
 
@@ -124,7 +124,7 @@ def every(content: Content, languages: Sequence[str] = ()) -> dict[str, Found]:
     """What is made of all messages of each language, or of these languages."""
     return {
         locale.language: {
-            name: read(content.reads(locale), cases(folder / f"{locale.language}.yaml"))
+            name: read(content.reads(locale).read, cases(folder / f"{locale.language}.yaml"))
             for name, folder in SETS.items()
         }
         for locale in content.locales

@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for locale in content.locales:
         if not languages or locale.language in languages:
             many = cases(HALVES["tuned"] / f"{locale.language}.yaml")
-            found = read(content.reads(locale), list(slipped(many, random.Random(1))))
+            found = read(content.reads(locale).read, list(slipped(many, random.Random(1))))
             every += found
             print(locale.language, _told(scores(found)) if found else "no words of four letters")
     print("all", _told(scores(every)))
