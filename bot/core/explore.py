@@ -26,6 +26,7 @@ from bot.core.transcript import replayed, told, transcript
 MOST_FAULTS = 20
 Path = tuple[str, ...]  # a conversation: what was said, from the first message on
 Progress = Callable[[int, int], None]
+_QUIT = Intent("quit")
 _NO_ANSWER = (AssertionError, RecursionError, KeyError)  # what `step` raises in flows with faults
 
 
@@ -135,6 +136,7 @@ class Explorer:
         self._quotient = Quotient(engine.library)
         self._share, self._shares = share, shares
         self._known: set[Key] = set()
+        self._left: set[Key] = set()  # places that a first “stop” led to
 
     def explore(self, progress: Progress | None = None, most_states: int | None = None) -> Explored:
         """All that can happen, by this explorer alone."""
@@ -177,6 +179,8 @@ class Explorer:
                 if after is None:
                     continue
                 key = self.key(after)
+                if one.intent == _QUIT:
+                    self._leave(node, after, key)
                 if key not in self._known:
                     self._known.add(key)
                     after.path = (*node.path, one.said)
@@ -189,7 +193,6 @@ class Explorer:
     def _visit(self, node: Node) -> None:
         self.found.states += 1
         self.found.places.add(node.session.state)
-        self._leave(node)
         place = self.engine.library.states[node.session.state]
         for what, remedy, row in self._looks.faults(node.person, node.session, node.now):
             self.found.tell(Fault(place.name, what, remedy, row, node.path))
@@ -220,18 +223,16 @@ class Explorer:
             self.found.tell(Fault(place.name, what, rule.remedy, rule.row, path))
         return Node(stepped.person, stepped.session, one.now, then)
 
-    def _leave(self, node: Node) -> None:
-        """Two actions lead home from anywhere."""
-        person, session = node.person, node.session
-        for _ in range(2):
-            if session.state == HOME:
-                return
-            try:
-                after = step(self.engine, person, session, Intent("quit"), node.now)
-            except _NO_ANSWER:
-                return  # told where it happens
-            person, session = after.person, after.session
-        if session.state != HOME:
+    def _leave(self, node: Node, once: Node, key: Key) -> None:
+        """Two actions lead home from anywhere. `once`: where the first “stop” led, with its key."""
+        if once.session.state == HOME or key in self._left:
+            return
+        self._left.add(key)
+        try:
+            twice = step(self.engine, once.person, once.session, _QUIT, once.now)
+        except _NO_ANSWER:
+            return  # told where it happens
+        if twice.session.state != HOME:
             rule, path = BY_ROW["38"], (*node.path, "quit")
             what = f"invariant {rule.row} is broken: a person who says stop twice is not home"
             self.found.tell(Fault(node.session.state, what, rule.remedy, rule.row, path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.core import reminding, safety
 from bot.core.flow import Library, State
@@ -20,10 +20,10 @@ from bot.core.step import Engine, next_due
 START = 1_700_000_000.0  # any time will do: only differences count
 _TIMERS = ("check", "cue", "silence", "limit")  # the tick only counts down
 _IDLE = frozenset({"home", "reminder"})
+DOOR = frozenset({"screening", "prepare", "session"})  # flows before the first touch
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(NamedTuple):
     """One event (intent None: time alone), to whom it happens, and in which session.
 
     `late`: the timers had their turn before it. `brought`: the person or session is not quite the
@@ -50,7 +50,8 @@ _ALWAYS = (
     *(*_RED, Intent("quit"), Intent("restart"), Intent("stale", choice="old"), Intent("blocked")),
     *(Intent("command", choice=name) for name in ("start", "help", "stopreminders", "settings")),
 )
-# With hands on the other rooms beside are as the settings are: the hands come off first.
+# With hands on, and where answers limit the massage to come, the other rooms beside are as the
+# settings are: all of them only keep the place, or the hands come off first.
 _ROOMS = tuple(Intent("command", choice=name) for name in ("delete", "remind", "timezone"))
 _HANDS_OFF = (
     *(*_ROOMS, Intent("command", choice="what")),
@@ -58,14 +59,14 @@ _HANDS_OFF = (
 )
 # Of what is answered by one and the same line of code, one of each: see `Happenings`.
 _ONE_OF_EACH = (
-    *(Intent("sharp", kind) for kind in ("pain", "nerve", "body")),  # plain, serious, help now
+    *(Intent("sharp", kind) for kind in ("pain", "body")),  # plain; serious, and help at once
     *(Intent("quit"), Intent("command", choice="settings")),
 )
 # Others say the same by the same line: they pause as “unclear” does; go on as “fine” does with
 # hands on, and as “resume” does from a pause; 2 of 10 eases as words alone do, and while the hands
 # are off no number counts for more than another.
 _ALIKE = {
-    "hands_on": frozenset({"other", "media", "resume", "hurts 2"}),
+    "hands_on": frozenset({"other", "media", "pause", "resume", "hurts 2"}),
     "paused": frozenset({"other", "media", "fine", "next", "hurts 2", "hurts 5"}),
 }
 # What comes so late that the timers had their turn before it.
@@ -151,7 +152,7 @@ class Happenings:
             more = () if state.flow in massages else _HANDS_OFF
             self._all[state.name] = _with_words(*words, *_ALWAYS, *more)
             kept = [one for one in words if _said(one) not in _alike(state)]
-            rooms = () if state.flow in massages else _ROOMS
+            rooms = () if state.flow in (*massages, *DOOR) else _ROOMS
             off = (Intent("restart"),) if state.kind == "hands_on" else ()  # else it does nothing
             self._some[state.name] = _with_words(*kept, *_ONE_OF_EACH, *rooms, *off)
 
@@ -285,5 +286,5 @@ def _brought(engine: Engine, state: State, *, plain: bool) -> Iterator[str]:
         return
     if plain:
         yield "(reminder)"
-    if state.kind not in ("hands_on", "safety"):
+    if state.kind not in ("hands_on", "safety") and (plain or state.flow not in DOOR):
         yield from _FROM_ASIDE

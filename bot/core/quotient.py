@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bot.core import brief, reminding, safety
 from bot.core.flow import Library, State
-from bot.core.happenings import overdue
+from bot.core.happenings import DOOR, overdue
+from bot.core.heard import When
 from bot.core.machine import ASKED, SIDE_ROOMS
 from bot.core.monitor import Monitor
 from bot.core.session import Person, Session
@@ -19,7 +20,6 @@ _OVER = frozenset({"stopped", "care", "aftercare"})
 _DRAFTED = frozenset({"reminders.either", "reminders.confirm"})  # they show the time being set
 _MANY = 4  # more than any rule counts to: code that forgets to count must not count for ever
 _BOTH = 2  # of hurts and skips: one is enough for pace and silence to meet each
-_DOOR = frozenset({"screening", "prepare", "session"})
 
 
 class Quotient:
@@ -52,7 +52,7 @@ class Quotient:
         spot = bool(session.step) if session.state == ASKED else False
         if flow not in _OVER:  # the gate asks it, which leads there from home
             place = (*place, safety.too_soon(person, now))
-        if flow in _DOOR:
+        if flow in DOOR:
             return (*place, lock, _door(person, session, now, monitor))
         due = person.follow_up is not None
         after = (person.follow_up_round, due, safety.health_remembered(person, now))
@@ -153,5 +153,12 @@ def _aside(person: Person, session: Session) -> Key:
     return (
         tuple(chosen), session.locating,
         any(r.paused for r in person.reminders),
-        session.draft if session.state in _DRAFTED else session.draft is None,
+        _kind(session.draft) if session.state in _DRAFTED else session.draft is None,
     )  # fmt: skip
+
+
+def _kind(draft: When | None) -> object:
+    """A draft as the rules see it: with days of the week some time is always still to come."""
+    if draft is None or not draft.days:
+        return draft
+    return draft.days, len(draft.minutes), draft.either

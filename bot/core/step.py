@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.core import ending, hands, reminding, safety
 from bot.core.actions import ACTIONS
@@ -28,11 +29,11 @@ BUSY_DELAY = 1800.0  # a follow-up that falls into a session waits so long, in s
 _NO_RETURN = frozenset({"settings", "reminders", "zone", "reminder"})  # no place to come back to
 _OVER = frozenset({"home", "stopped", "care", "reminder"})  # nothing there to carry on with
 _AT_LEISURE = _NO_RETURN | {"home"}
+_NOTHING = Intent("unclear")  # until something is said, or a timer fires
 PICK = "pick"  # the intent of a tap on a button that the flow names
 
 
-@dataclass(frozen=True, slots=True)
-class Stepped:
+class Stepped(NamedTuple):
     """What a step leads to."""
 
     person: Person
@@ -79,7 +80,7 @@ def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hid
     `typed`: the person wrote, so the card is shown anew below their words.
     """
     today = today or engine
-    run = Run(engine.library, person.copy(), session.copy(), Intent("unclear"), now, session.state)
+    run = Run(engine.library, person.copy(), session.copy(), _NOTHING, now, session.state)
     show, ended = None, False
     if run.session.revision not in ("", engine.library.revision) or not ending.stands(run):
         engine, ended = today, _lead_on(today, run, intent)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.core.understand_table import PhraseTable, Vocabulary, Words
 
 Nodes = tuple["Node", ...]
+_FEW = 8  # so many are quick to follow one by one, and take less memory than together
 
 
 @dataclass(slots=True, eq=False)
@@ -87,7 +88,7 @@ class PhraseGraph:
 
     def table(self, words: Vocabulary | None = None) -> PhraseTable:
         """The same, as it is looked up. `words`: those of several tables, where they share them."""
-        starts = {word: tuple(nodes) for word, nodes in self._starts.items()}
+        starts = {word: _together(nodes) for word, nodes in self._starts.items()}
         nodes = _numbered(Node((), starts))
         if words is None:
             words = Vocabulary({word for node in nodes for word, _ in node.edges()})
@@ -110,11 +111,28 @@ class PhraseGraph:
             labels = tuple(dict.fromkeys(label for node in nodes for label in node.labels))
             if len(labels) > 1:
                 yield said, labels
-            onward: dict[str, list[Node]] = {}
-            for node in nodes:
-                for word, ons in node.edges():
-                    onward.setdefault(word, []).extend(ons)
-            todo += [(f"{said} {word}", tuple(ons)) for word, ons in onward.items()]
+            todo += [(f"{said} {word}", ons) for word, ons in _onward(nodes).items()]
+
+
+def _onward(nodes: Iterable[Node]) -> dict[str, Nodes]:
+    """Where each word leads from any of these places."""
+    onward: dict[str, list[Node]] = {}
+    for node in nodes:
+        for word, ons in node.edges():
+            onward.setdefault(word, []).extend(ons)
+    return {word: tuple(ons) for word, ons in onward.items()}
+
+
+def _together(nodes: Sequence[Node]) -> Nodes:
+    """The places that one word leads to: many as a single one, with all that leads on from them.
+
+    Hundreds of phrases may begin with one word (in Japanese with one character). To follow them one
+    by one takes most of the time of a reading; further on few of them are left.
+    """
+    if len(nodes) <= _FEW:
+        return tuple(nodes)
+    labels = tuple(dict.fromkeys(label for node in nodes for label in node.labels))
+    return (Node(labels, _onward(nodes)),)
 
 
 def _numbered(first: Node) -> dict[Node, int]:

@@ -90,7 +90,7 @@ def test_a_turn_tells_what_is_on_the_phone(engine: Engine, renderer: Renderer):
 def test_a_line_answers_a_tap_only(engine: Engine, renderer: Renderer):
     begun = after(engine, TO_HANDS_ON[0])
     tapped, typed = (
-        replace(one, said="", intent=Intent("sharp", "pain"))
+        one._replace(said="", intent=Intent("sharp", "pain"))
         for one in (after(engine, *TO_HANDS_ON), begun)
     )
     assert transcript(engine, renderer, [tapped])[-1].says[-1] == "Stopped. Hands off, foot down."
@@ -100,7 +100,7 @@ def test_a_line_answers_a_tap_only(engine: Engine, renderer: Renderer):
 
 def test_a_cue_is_told_beside_the_card(engine: Engine, renderer: Renderer):
     moment = after(engine, *TO_HANDS_ON)
-    later = replace(moment, said="(timer) cue", now=moment.now + 20)
+    later = moment._replace(said="(timer) cue", now=moment.now + 20)
     (_, turn) = transcript(engine, renderer, [later])
     assert turn.did == "the time of the step is over"
     assert any(line.startswith("Time is up. How does that feel?") for line in turn.says)
@@ -227,7 +227,7 @@ def test_time_that_passes(engine: Engine, words: str):
 
 def test_what_is_taken_for_granted_stands_above_its_line(engine: Engine, renderer: Renderer):
     moment = after(engine, *TO_HANDS_ON)
-    late = replace(moment, said="(an hour later) next", intent=NEXT, now=moment.now + 3600)
+    late = moment._replace(said="(an hour later) next", intent=NEXT, now=moment.now + 3600)
     (_, turn) = turns = transcript(engine, renderer, [late])
     assert (turn.stage, turn.did) == ("(an hour later)", "taps “Next”")
     lines = told(turns).splitlines()
@@ -253,5 +253,5 @@ def test_what_is_typed_is_understood_so(content: Content, meant: Any, words: str
 
 def test_time_between_two_happenings(engine: Engine, renderer: Renderer):
     first, second = talk(engine, *TO_HANDS_ON[:2])
-    later = replace(second, said="(wait 2 hours)", intent=None, now=first.now + 7200)
+    later = second._replace(said="(wait 2 hours)", intent=None, now=first.now + 7200)
     assert transcript(engine, renderer, [first, later])[-1].did == "2 hours later"
