@@ -13,8 +13,9 @@ from bot.core.understand_caution import BUCKETS, Caution
 from bot.errors import ContentError
 
 FILE = "caution.weights"
-_HEAD = struct.Struct("<8s4f")  # a mark, the four numbers; then a signed byte for each bucket
-_MARK = b"KNEAD-1\n"
+# A mark, what it was learnt from, the four numbers; then a signed byte for each bucket.
+_HEAD = struct.Struct("<8s16s4f")
+_MARK = b"KNEAD-2\n"
 
 
 def read_caution(path: Path) -> Caution:
@@ -27,12 +28,12 @@ def read_caution(path: Path) -> Caution:
     body = path.read_bytes()
     if len(body) != _HEAD.size + BUCKETS or not body.startswith(_MARK):
         raise ContentError(f"{path}: no weights, or of another version; make it by `make caution`")
-    _, *numbers = _HEAD.unpack_from(body)
-    return Caution(array("b", body[_HEAD.size :]), *numbers)
+    _, learnt_from, *numbers = _HEAD.unpack_from(body)
+    return Caution(array("b", body[_HEAD.size :]), *numbers, learnt_from.rstrip(b"\0").decode("ascii"))
 
 
 def write_caution(path: Path, caution: Caution) -> None:
     """The file that `read_caution` reads."""
     numbers = (caution.unit, caution.bias, caution.sure, caution.likely)
-    head = _HEAD.pack(_MARK, *numbers)
+    head = _HEAD.pack(_MARK, caution.learnt_from.encode(), *numbers)
     path.write_bytes(head + array("b", caution.weights).tobytes())

@@ -29,7 +29,7 @@ class Caution:
 
     `unit` is what a weight of 1 counts, `bias` what a message without pieces does. `sure` and
     `likely`: over these a message is so like a danger that its reading is raised; where a word is
-    unknown to the rules, `likely` is enough.
+    unknown to the rules, `likely` is enough. `learnt_from`: a fingerprint of those messages.
     """
 
     weights: Sequence[int] = ()
@@ -37,6 +37,7 @@ class Caution:
     bias: float = 0.0
     sure: float = inf
     likely: float = inf
+    learnt_from: str = ""
 
     def danger(self, words: Sequence[str]) -> float:
         """How much these words, and marks between them, are like those of a danger."""

@@ -7,6 +7,7 @@ pieces of a message, with weights of one byte. The blind halves are not looked a
 from __future__ import annotations
 
 import argparse
+import hashlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,12 +31,17 @@ Message = tuple[Sequence[str], bool]  # its words, and whether it tells of a dan
 
 
 def learn(messages: Sequence[Message]) -> Caution:
-    """The weights for these messages, and how high those that tell of no danger may come."""
+    """The weights for these messages, and how high those that tell of no danger may come.
+
+    Raises ValueError where there are too few of either.
+    """
+    red = np.array([danger for _, danger in messages])
+    if min(red.sum(), (~red).sum()) < _FOLDS:
+        raise ValueError(f"it takes {_FOLDS} messages that tell of danger, and {_FOLDS} others")
     found = [sorted(pieces(words)) for words, _ in messages]
     shares = np.concatenate([np.full(len(one), len(one) ** -0.5) for one in found])
     starts = np.cumsum([0, *map(len, found)])
     table = csr_array((shares, np.concatenate(found), starts), shape=(len(found), BUCKETS))
-    red = np.array([danger for _, danger in messages])
     model = LogisticRegression(C=FREEDOM, max_iter=1000)
     folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=1)
     unseen = cross_val_predict(model, table, red, cv=folds, method="decision_function")
@@ -43,7 +49,27 @@ def learn(messages: Sequence[Message]) -> Caution:
     weights, bias = model.fit(table, red).coef_[0], float(model.intercept_[0])
     unit = float(np.abs(weights).max()) / _MOST
     bytes_ = np.round(weights / unit).astype(int).tolist()
-    return Caution(bytes_, unit, bias, float(sure), float(likely))
+    return Caution(bytes_, unit, bias, float(sure), float(likely), fingerprint(messages))
+
+
+def fingerprint(messages: Sequence[Message]) -> str:
+    """Names these messages: weights that name others are out of date."""
+    return hashlib.sha256(repr(messages).encode()).hexdigest()[:16]
+
+
+def told(language: str) -> list[Message]:
+    """What there is to learn from in a language."""
+    habits = read_phrases(_folder(language) / "phrases.yaml").habits
+    messages = [
+        ([token.text for token in habits.tokens(case.text)], case.red)
+        for case in cases(HALVES["tuned"] / f"{language}.yaml")
+        if case.red or "sharp" not in case.wanted
+    ]
+    return [one for one in messages if one[0]]
+
+
+def _folder(language: str) -> Path:
+    return ROOT / "locales" / language
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,21 +81,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown := sorted({*languages} - {*known}):
         parser.error(f"no messages of {', '.join(unknown)}; there are: {', '.join(known)}")
     for language in languages or known:
-        count = _learn(ROOT / "locales" / language, HALVES["tuned"] / f"{language}.yaml")
-        print(f"{language}: learnt from {count:,} messages")
+        messages = told(language)
+        try:
+            write_caution(_folder(language) / FILE, learn(messages))
+        except ValueError as error:
+            print(f"{language}: nothing was learnt: {error}", file=sys.stderr)
+            return 1
+        print(f"{language}: learnt from {len(messages):,} messages")
     return 0
-
-
-def _learn(folder: Path, path: Path) -> int:
-    habits = read_phrases(folder / "phrases.yaml").habits
-    messages = [
-        ([token.text for token in habits.tokens(case.text)], case.red)
-        for case in cases(path)
-        if case.red or "sharp" not in case.wanted
-    ]
-    messages = [one for one in messages if one[0]]
-    write_caution(folder / FILE, learn(messages))
-    return len(messages)
 
 
 if __name__ == "__main__":
