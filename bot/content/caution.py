@@ -28,8 +28,9 @@ def read_caution(path: Path) -> Caution:
     body = path.read_bytes()
     if len(body) != _HEAD.size + BUCKETS or not body.startswith(_MARK):
         raise ContentError(f"{path}: no weights, or of another version; make it by `make caution`")
-    _, learnt_from, *numbers = _HEAD.unpack_from(body)
-    return Caution(array("b", body[_HEAD.size :]), *numbers, learnt_from.rstrip(b"\0").decode("ascii"))
+    _, named, unit, bias, sure, likely = _HEAD.unpack_from(body)
+    learnt_from = named.rstrip(b"\0").decode("ascii", "replace")
+    return Caution(array("b", body[_HEAD.size :]), unit, bias, sure, likely, learnt_from)
 
 
 def write_caution(path: Path, caution: Caution) -> None:

@@ -32,11 +32,15 @@ _ONWARD = ("next", "resume", "harder", "fine")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A message as it was read; `unknown`: the rules do not know every word of it."""
+    """A message as it was read; `unknown`: the rules do not know every word of it.
+
+    `denied`: a hurt or a danger is named in it to be denied.
+    """
 
     line: Sequence[Token]
     intent: Intent
     unknown: bool
+    denied: bool
 
 
 class Reader:
@@ -75,10 +79,15 @@ class Reader:
         """The same, with what a second look needs."""
         line = self._tokens(text)
         judgement = self._judged(line)
-        return Look(line, judgement.intent(), judgement.unknown)
+        return Look(line, judgement.intent(), judgement.unknown, judgement.denied)
 
     def again(self, look: Look, intent: Intent) -> Intent:
-        """A second look at what was read, which can only raise caution: `intent`, or more."""
+        """A second look at what was read, which can only raise caution: `intent`, or more.
+
+        It knows pieces of words and no grammar: what is denied in plain words, it leaves alone.
+        """
+        if look.denied and not look.unknown:
+            return intent
         words = [token.text for token in look.line if token.kind in WORDS]
         strange = sum(not self.knows(word) for word in words)
         if strange * 2 > len(words):  # another language, most likely
@@ -153,6 +162,11 @@ class _Judgement:
         """Whether any word is unknown."""
         return any(item.label in WORDS for item in self._found)
 
+    @property
+    def denied(self) -> bool:
+        """Whether a hurt or a danger is named to be denied."""
+        return any(cue.sign in ("sharp", "hurts") for cue in self._in_state("denied"))
+
     def _is_guessed_move(self, cue: Item) -> bool:
         """A move, or "fine", that is only a guess: beside words about something else, none."""
         return cue.sign in (*_MOVES, "pause", "fine") and self._is_guessed(cue)
@@ -197,7 +211,8 @@ class _Judgement:
             return self._answer("sharp", min(kinds, key=SEVERITY.index))
         if self._number is not None and self._number >= RED_NUMBER:
             return self._answer("sharp", "number")
-        if self._live("quit") and self._hurts():
+        ends = self._live("quit") or any(cue.sign == "resume" for cue in self._in_state("denied"))
+        if ends and self._hurts():
             return self._answer("sharp", "pain", "stop with a pain reason")
         return None
 

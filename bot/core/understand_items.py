@@ -21,7 +21,8 @@ class Item:
 
     `label` is a name of SIGNS or MARKS, `score`, `known` (a number that is surely no score), `odd`
     (one that cannot be told), or the kind of the token. `noun`: it ends in a noun of pain.
-    `sure`: a score by its own words; `spelt`: one in letters.
+    `sure`: a score by its own words; `spelt`: one in letters. `denies`: “fine” or an idiom
+    that begins with a negator (“no pain”: "before"), or ends in one ("after").
 
     For cues, `state` is live, denied, partly, supposed or over, and `when` is "", past, old, now.
     """
@@ -37,6 +38,7 @@ class Item:
     sure: bool = False
     spelt: bool = False
     noun: bool = False
+    denies: str = ""
     asked: bool = False
 
     @property
@@ -64,6 +66,8 @@ def items(line: Sequence[Token], lexicon: Lexicon) -> list[Item]:
     while at < len(line):
         item = _phrase(line, at, lexicon.patterns.longest(keys, at))
         _give_way(item, line, keys, lexicon)
+        if item.label in ("fine", "idioms"):
+            item.denies = _denies(item, keys[: item.end], lexicon)
         score = scores.get(at)
         if score and score.end >= item.end and item.label != "idioms":
             said = _said(line, at, score.end)
@@ -91,6 +95,19 @@ def _phrase(line: Sequence[Token], at: int, match: Match | None) -> Item:
     if match:
         return Item(match.labels[0], at, match.end, _said(line, at, match.end))
     return Item(line[at].kind, at, at + 1, line[at].text)
+
+
+def _denies(item: Item, keys: Sequence[Words], lexicon: Lexicon) -> str:
+    """On which side of this phrase a negator stands, if it is made of one and something else."""
+    for end in range(item.end - 1, item.start, -1):
+        match = lexicon.patterns.longest(keys[:end], item.start)
+        if match and match.labels[0].startswith("negators."):
+            return "before"
+    for start in range(item.start + 1, item.end):
+        match = lexicon.patterns.longest(keys, start)
+        if match and match.labels[0] == "negators.after" and match.end == item.end:
+            return "after"
+    return ""
 
 
 def _give_way(item: Item, line: Sequence[Token], keys: Sequence[Words], lexicon: Lexicon) -> None:

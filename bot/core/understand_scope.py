@@ -3,6 +3,9 @@
 The rules, in the order in which they act:
 - a negator denies the first cue after it, and further ones joined to it by "or"; an intensifier
   between them makes it a half denial ("not so sore" is sore); two negators cancel each other;
+- "no pain", known as a whole, goes on to deny what is joined to it by "or" as well;
+- a negator that comes last ("pain or a cramp: none") denies the cue before it, and those that
+  are joined to that by "or"; a score right before one is denied if another score follows;
 - "gone" puts the cue before it in the past; a word of time belongs to one cue;
 - a cue in the past is over only if something fine is said after it; otherwise it counts as live;
 - a cue after "if it" is supposed.
@@ -32,6 +35,7 @@ def settle(found: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     near = _Near(found)
     _Negation(lexicon).run(found)
     _deny_backwards(found, lexicon.habits.reach)
+    _correct_scores(found)
     _tell_time(found, near, lexicon)
     _suppose(found, near)
     _ask(found)
@@ -67,6 +71,8 @@ class _Negation:
                 item.state = self._denied.state  # "not cold" denies the cold of "feet not cold" too
             elif self._pending:
                 self._pass(item, self._pending, _label_after(found, at))
+            elif item.denies == "before":
+                self._spent = item
 
     def _negator(self, item: Item) -> None:
         before = self._pending
@@ -144,11 +150,41 @@ _DENIED_BACKWARDS = (*SYMPTOMS, "fine", "next", "resume", "harder", "skip", "bac
 
 def _deny_backwards(found: Sequence[Item], reach: int) -> None:
     for item, cue in zip(found, _last(found, _DENIED_BACKWARDS), strict=True):
-        if item.label == "negators.after" and cue and item.start - cue.end <= reach:
-            state = "live" if cue.state == "denied" else "denied"
-            for one in found:
-                if one.sign and one.start == cue.start:
-                    one.state = state
+        denied: list[Item] = []
+        if item.denies == "after":
+            denied = _joined_before(found, item)
+        elif item.label == "negators.after" and cue and item.start - cue.end <= reach:
+            denied = [cue, *_joined_before(found, cue)]
+        for one in denied:
+            state = "live" if one.state == "denied" else "denied"
+            for same in found:
+                if same.sign and same.start == one.start:
+                    same.state = state
+
+
+def _correct_scores(found: Sequence[Item]) -> None:
+    """A bare "no" right behind a score, where another one follows: "an 8 no, more like a 4"."""
+    last = max((at for at, item in enumerate(found) if item.label == "score"), default=0)
+    for score, no, end in zip(found[:last], found[1:], found[2:], strict=False):
+        bare = no.label.startswith("negators.") and end.label in BREAKS
+        if score.label == "score" and bare:
+            score.state = "denied"
+
+
+def _joined_before(found: Sequence[Item], cue: Item) -> list[Item]:
+    """What is joined to a cue by "or", and stands before it: "A, B or C"."""
+    listed: list[Item] = []
+    joined = False
+    for item in reversed(found[: found.index(cue)]):
+        if item.sign in SYMPTOMS:
+            if not joined and not listed:
+                break
+            listed.append(item)
+        elif item.label == "joiners":
+            joined = True
+        elif item.label not in ("comma", "fillers", "known"):
+            break
+    return listed if joined else []
 
 
 def _tell_time(found: Sequence[Item], near: _Near, lexicon: Lexicon) -> None:

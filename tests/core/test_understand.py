@@ -392,3 +392,46 @@ def test_one_negator_denies_all_that_begins_where_it_falls() -> None:
 
 def test_a_word_that_is_listed_and_starred_belongs_to_both() -> None:
     assert _pairs(unclear=()).read("cold and sore").name == "sharp"
+
+
+_OR = {"joiners": ("or",), "negators.after": ("nai",), "resume": ("go on",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("no pain or numb", "fine"),  # known as a whole, and denies what is joined to it
+        ("no pain numb", "sharp"),
+        ("no pain, numb", "sharp"),
+        ("fine or numb", "sharp"),  # denies nothing
+        ("sharp or numb nai", "unclear"),
+        ("sore or pain nai", "fine"),
+        ("sore, sharp or numb nai", "fine"),
+        ("sharp, sore nai", "sharp"),  # no list without “or”
+        ("sharp grmbl or sore nai", "sharp"),
+        ("sore or tickly nai", "fine"),  # ends in a negator
+        ("sharp tickly nai", "sharp"),
+        ("numb or fine nai", "unclear"),
+        ("not go on, sore", "sharp"),  # as good as a stop
+        ("not go on", "unclear"),
+        ("not next, sore", "hurts"),
+    ],
+)
+def test_denials_reach_what_is_joined_by_or(text: str, name: str) -> None:
+    lists = {"fine": ["fine", "no pain", "tickly nai"], "negators_before": ["not", "no"]}
+    reader = _reader(**lists, **{key.replace(".", "_", 1): [*ways] for key, ways in _OR.items()})
+    assert reader.read(text).name == name, reader.read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "number"),
+    [
+        ("8 no, a 4", "hurts", 4),
+        ("an 8 no, 9", "sharp", 9),
+        ("8 no", "sharp", 8),  # no other follows
+        ("8, no, 4", "sharp", 8),
+    ],
+)
+def test_a_score_is_put_right(english: Reader, text: str, name: str, number: int) -> None:
+    intent = english.read(text)
+    assert (intent.name, intent.number) == (name, number), intent

@@ -97,3 +97,15 @@ def test_what_hurts_in_one_language_and_stops_in_another_is_a_stop_for_pain():
     other = Reader(Phrases({"quit": ("alto",)}))
     both = Polyglot(Reader(_PHRASES, caution=_caution()), {"es": other})
     assert (both.read("zap knee alto").name, both.read("zap knee alto").kind) == ("sharp", "pain")
+
+
+def test_the_second_look_leaves_alone_what_is_denied_in_plain_words():
+    lists = {"hurts": ("sore",), "negators.before": ("not",), "fillers": ("zap", "knee")}
+    own = Reader(Phrases(lists), caution=_caution())
+    for text, name in (
+        ("not sore zap knee", "fine"),
+        ("sore zap knee", "unclear"),
+        ("not sore zap knee grmbl", "unclear"),
+    ):
+        look = own.look(text)
+        assert own.again(look, Intent("fine")).name == name, text
