@@ -302,7 +302,9 @@ class _Judgement:
         weak = self._only_was_fine() or self._only_denies()
         if any(item.segment not in cued for item in strange) or (strange and weak):
             return "unknown words that may tell of a change"
-        return "nothing after a contrast" if self._found[-1].label == "contrast" else ""
+        last = self._found[-1]
+        cut = last.label == "time.now" and last.segment not in cued and self._only_was_fine()
+        return "nothing after a contrast" if last.label == "contrast" or cut else ""
 
     def _rest(self) -> Intent:
         kinds = {cue.kind for cue in self._cues if cue.sign == "other"}
