@@ -1,5 +1,6 @@
 """`step` and `listen` where no conversation leads: odd input, old rows, late timers."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from bot.content.load import Content
 from bot.core.effects import Cue, Show, Toast
 from bot.core.events import Event, Restart, Tap, Text, Timers
 from bot.core.flow import State
+from bot.core.heard import When
 from bot.core.intents import Intent
 from bot.core.listen import Ears, Listener, button, by_number, listen, written
 from bot.core.session import Person, Session, decode, encode
@@ -92,6 +94,41 @@ def test_timers_that_were_missed_fire_in_their_order_and_call_once(engine: Engin
 
 def test_no_timer_due_shows_nothing(engine: Engine):
     assert step(engine, Person(), massage(), None, NOW + 1).effects == ()
+
+
+def test_any_sign_ends_the_silence(engine: Engine):
+    timers = {"cue": NOW + 120, "check": NOW + 12, "silence": NOW + 50}
+    silent = massage(waiting=True, alone=True, timers=timers)
+    after = step(engine, Person(), silent, Intent("tickle"), NOW + 5).session
+    assert (after.waiting, after.alone) == (False, False)
+    assert after.timers == {"cue": NOW + 120, "check": NOW + 65}
+
+
+def test_rooms_aside_lead_back_to_where_the_person_was(engine: Engine):
+    def said(session: Session, *intents: Intent) -> Session:
+        for intent in intents:
+            session = step(engine, Person(zone="UTC"), session, intent, NOW).session
+        return session
+
+    settings, remind = (Intent("command", choice=name) for name in ("settings", "remind"))
+    asked = Session(id="a", state="screening.now", stack=("session.screening",), began=NOW)
+    aside = said(asked, settings)
+    assert (aside.state, aside.stack) == ("settings.menu", ("session.screening", "screening.now"))
+    for again in (settings, remind):  # the one room is given up for the other
+        assert said(aside, again).stack == aside.stack
+    asking = Session(id="a", state="zone.ask", stack=(*aside.stack, "reminders.zone"))
+    assert said(asking, settings).stack == aside.stack  # nobody waits for the zone any more
+    assert said(aside, remind).state == "reminders.ask"
+    assert said(aside, remind, Intent("quit")).state == "screening.now"
+
+
+def test_a_time_that_comes_with_the_command_is_taken_at_once(engine: Engine):
+    when = When(minutes=(450,), days=(1, 2, 3, 4, 5, 6, 7))
+    for heard, place in ((when, "reminders.confirm"), (When(wrong="unclear"), "reminders.ask")):
+        command = Intent("command", choice="remind", heard=heard)
+        home = replace(new_session(NOW), chosen=3)
+        after = step(engine, Person(zone="UTC"), home, command, NOW).session
+        assert (after.state, after.chosen) == (place, 0), heard
 
 
 def test_the_next_due_time_is_the_earliest_of_all():
