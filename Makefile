@@ -53,7 +53,7 @@ understanding: $(READY)  ## print how well each language is understood, both hal
 	@$(BIN)/python -m tests.phrases.measure $(ARGS)
 
 caution: $(READY)  ## learn anew what dangers look like, from the tuned messages (ARGS="de")
-	@$(BIN)/python -m tests.phrases.learn $(ARGS)
+	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/python -m tests.phrases.learn $(ARGS) # more only wait
 
 mutants: $(READY)  ## break flows and safety rules one thing at a time, and see who notices (hours)
 	$(BIN)/python -m tests.mutation $(ARGS)
