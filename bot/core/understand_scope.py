@@ -172,19 +172,18 @@ def _correct_scores(found: Sequence[Item]) -> None:
 
 
 def _joined_before(found: Sequence[Item], cue: Item) -> list[Item]:
-    """What is joined to a cue by "or", and stands before it: "A, B or C"."""
+    """What stands before a cue and is joined to it by "or": a comma may part it from them."""
     listed: list[Item] = []
     joined = False
     for item in reversed(found[: found.index(cue)]):
-        if item.sign in SYMPTOMS:
-            if not joined and not listed:
-                break
-            listed.append(item)
-        elif item.label == "joiners":
+        if item.label == "joiners":
             joined = True
-        elif item.label not in ("comma", "fillers", "known"):
+        elif item.sign in SYMPTOMS and joined:
+            listed.append(item)
+            joined = False
+        elif item.label not in ("fillers", "known"):
             break
-    return listed if joined else []
+    return listed
 
 
 def _tell_time(found: Sequence[Item], near: _Near, lexicon: Lexicon) -> None:

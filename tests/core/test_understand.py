@@ -406,7 +406,9 @@ _OR = {"joiners": ("or",), "negators.after": ("nai",), "resume": ("go on",)}
         ("fine or numb", "sharp"),  # denies nothing
         ("sharp or numb nai", "unclear"),
         ("sore or pain nai", "fine"),
-        ("sore, sharp or numb nai", "fine"),
+        ("sore or sharp or numb nai", "fine"),
+        ("sharp, sore or pain nai", "sharp"),  # the comma may part it from the others
+        ("sharp tickly or sore nai", "sharp"),
         ("sharp, sore nai", "sharp"),  # no list without “or”
         ("sharp grmbl or sore nai", "sharp"),
         ("sore or tickly nai", "fine"),  # ends in a negator
