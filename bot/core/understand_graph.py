@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.core.understand_table import PhraseTable, Vocabulary, Words
 
 Nodes = tuple["Node", ...]
-_FEW = 8  # so many are quick to follow one by one, and take less memory than together
+_FEW = 32  # so many are quick to follow one by one, and take less memory than together
 
 
 @dataclass(slots=True, eq=False)
