@@ -242,7 +242,8 @@ async def test_who_reads_above_is_not_pulled_down(window: Window, bot: Bot, chat
     page = await window.open()
     await expect(page.get_by_text("message 29").first).to_be_in_viewport()
     scroller = page.locator(".scroller")
-    await scroller.evaluate("box => box.scrollTo({top: 0, behavior: 'instant'})")
+    await scroller.hover()
+    await page.mouse.wheel(0, -99_999)
     await expect(page.get_by_role("button", name="Scroll to the newest")).to_be_visible()
     await bot.send_message(chat, "the newest")
     await expect(page.locator(".count")).to_have_text("1")
@@ -250,6 +251,19 @@ async def test_who_reads_above_is_not_pulled_down(window: Window, bot: Bot, chat
     await page.get_by_role("button", name="Scroll to the newest").click()
     await expect(page.locator(".message").last).to_be_in_viewport()
     await expect(page.locator(".count")).to_be_hidden()
+
+
+async def test_what_moves_by_itself_does_not_leave_the_end(
+    window: Window, bot: Bot, chat: int
+) -> None:
+    for number in range(30):
+        await bot.send_message(chat, f"message {number}")
+    page = await window.open()
+    await expect(page.get_by_text("message 29").first).to_be_in_viewport()
+    moved = "box => box.scrollBy({top: -400, behavior: 'instant'})"  # as when keys above it go
+    await page.locator(".scroller").evaluate(moved)
+    await bot.send_message(chat, "the newest")
+    await expect(page.locator(".message").last).to_be_in_viewport()
 
 
 async def test_blocking_and_coming_back(window: Window, bot: Bot, chat: int) -> None:

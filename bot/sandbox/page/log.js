@@ -16,6 +16,8 @@ export function makeLog(actions) {
   const down = iconButton("down", "Scroll to the newest message", () => toEnd(true), { class: "down", hidden: true });
   down.append(count);
   let atEnd = true;
+  let byHand = false; // it is scrolled because the visitor wants it so
+  let top = 0;
   let missed = 0;
 
   const all = { ...actions, jump };
@@ -27,6 +29,7 @@ export function makeLog(actions) {
 
   function jump(id) {
     const target = find(id);
+    byHand = true;
     target?.scrollIntoView({ block: "center", behavior: calm() ? "instant" : "smooth" });
     flash(target);
   }
@@ -85,11 +88,16 @@ export function makeLog(actions) {
     before?.element.classList.add("tailed");
   }
 
-  let top = 0;
+  for (const kind of ["wheel", "touchmove", "keydown"]) {
+    scroller.addEventListener(kind, () => (byHand = true), { passive: true });
+  }
+  scroller.addEventListener("pointerdown", (event) => (byHand = event.target === scroller)); // its bar
   scroller.addEventListener("scroll", () => {
-    // Only who scrolls up leaves the end: on the way down it may move off, as pictures load.
+    // Only who scrolls up by hand leaves the end: what is there may move by itself, as pictures
+    // load and the keys of older cards go.
     const near = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
-    atEnd = near || (atEnd && scroller.scrollTop >= top);
+    atEnd = near || (atEnd && !(byHand && scroller.scrollTop < top));
+    byHand = byHand && !near;
     top = scroller.scrollTop;
     if (atEnd) missed = 0;
     showDown();
