@@ -52,8 +52,9 @@ languages: $(READY)  ## print the state of each language: texts, faults, phrases
 understanding: $(READY)  ## print how well each language is understood, both halves (ARGS="de --misread")
 	@$(BIN)/python -m tests.phrases.measure $(ARGS)
 
+# One thread: where others are at work, several wait for each other, and it takes minutes.
 caution: $(READY)  ## learn anew what dangers look like, from the tuned messages (ARGS="de")
-	@OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/python -m tests.phrases.learn $(ARGS) # more only wait
+	@OMP_NUM_THREADS=1 $(BIN)/python -m tests.phrases.learn $(ARGS)
 
 mutants: $(READY)  ## break flows and safety rules one thing at a time, and see who notices (hours)
 	$(BIN)/python -m tests.mutation $(ARGS)

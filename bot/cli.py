@@ -138,19 +138,17 @@ def _languages(options: argparse.Namespace) -> int:
 
 
 def _understand(options: argparse.Namespace) -> None:
-    from bot.content.caution import FILE, read_caution
-    from bot.content.phrases import read_phrases
-    from bot.core.polyglot import Polyglot
-    from bot.core.understand import Reader
+    from bot.content.load import load
 
-    paths = {p.parent.name: p for p in sorted((ROOT / "locales").glob("*/phrases.yaml"))}
-    if options.locale not in paths:
-        raise ConfigError(f"no phrases for '{options.locale}'; there are: {', '.join(paths)}")
-    readers = {
-        language: Reader(read_phrases(path), caution=read_caution(path.with_name(FILE)))
-        for language, path in paths.items()
-    }
-    reader = Polyglot(readers.pop(options.locale), readers)
+    content = load(ROOT / "flows", ROOT / "locales")
+    for issue in content.issues:
+        print(issue, file=sys.stderr)
+    locales = {one.language: one for one in content.locales}
+    if options.locale not in locales:
+        raise ConfigError(
+            f"no phrases for '{options.locale}'; there are: {', '.join(sorted(locales))}"
+        )
+    reader = content.reads(locales[options.locale])
     for line in sys.stdin:
         text = line.rstrip("\n")
         intent = reader.read(text)

@@ -179,7 +179,7 @@ class Explorer:
                 if after is None:
                     continue
                 key = self.key(after)
-                if one.intent == _QUIT:
+                if one.said == _QUIT.name:
                     self._leave(node, after, key)
                 if key not in self._known:
                     self._known.add(key)

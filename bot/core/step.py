@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from bot.core import ending, hands, reminding, safety
-from bot.core.actions import ACTIONS
 from bot.core.boxes import tick
-from bot.core.effects import Cue, Effect, Export, Note, Show, Toast
+from bot.core.commands import NO_RETURN, command, detour
+from bot.core.effects import Cue, Effect, Note, Show, Toast
 from bot.core.flow import Library, State
 from bot.core.hear import ANSWERS, take
 from bot.core.intents import Intent
@@ -24,11 +24,8 @@ from bot.core.run import Run
 from bot.core.session import HOME, Person, Session
 from bot.core.settle import come_home, settle
 
-NOTES = frozenset({"help", "privacy", "history"})
 BUSY_DELAY = 1800.0  # a follow-up that falls into a session waits so long, in seconds
-_NO_RETURN = frozenset({"settings", "reminders", "zone", "reminder"})  # no place to come back to
-_OVER = frozenset({"home", "stopped", "care", "reminder"})  # nothing there to carry on with
-_AT_LEISURE = _NO_RETURN | {"home"}
+_AT_LEISURE = NO_RETURN | {"home"}
 _NOTHING = Intent("unclear")  # until something is said, or a timer fires
 PICK = "pick"  # the intent of a tap on a button that the flow names
 
@@ -166,7 +163,7 @@ def _fire_timers(engine: Engine, today: Engine, run: Run) -> Show | None:
         engine.moves.fire(run, f"timer:{name}")
         settle(engine.moves, run, before)
         # A card left lying in a side room goes home where it lies, without a sound.
-        fresh = run.state != before and before.partition(".")[0] not in _NO_RETURN
+        fresh = run.state != before and before.partition(".")[0] not in NO_RETURN
         quiet = name == "tick" and not fresh
         if show is None:
             show = Show(fresh=fresh, passing=quiet)
@@ -255,7 +252,8 @@ def _hear(engine: Engine, today: Engine, run: Run, *, typed: bool) -> bool:
         return False
     session.status = session.heard = ""
     if intent.name == "command":
-        return _command(engine, run)
+        command(engine.moves, run)
+        return True
     if place.kind == "boxes" and tick(engine.moves, run):
         return True
     trigger = _TRIGGERS.get(intent.name, _itself)(run)
@@ -319,61 +317,4 @@ def _ask_where(engine: Engine, run: Run, before: str) -> None:
     at_leisure = before.partition(".")[0] in _AT_LEISURE  # out of a massage, home is home
     if run.state == HOME and at_leisure and reminding.may_have_moved(run.person, run.now):
         run.person.odd_asked, run.person.odd_days = run.now, ()
-        _detour(engine, run, "zone.still")
-
-
-def _command(engine: Engine, run: Run) -> bool:
-    name, before, place = run.intent.choice, run.state, run.place
-    if place.kind == "hands_on":
-        engine.moves.fire(run, "command")
-        settle(engine.moves, run, before)
-    if name in NOTES:
-        run.effects.append(Note(name))
-    elif name == "export":
-        run.effects.append(Export())
-    elif name == "stopreminders":
-        ACTIONS["pause_all"](run)
-        run.effects.append(Note("reminders-stopped"))
-    elif name in _DETOURS:
-        if run.state != EMERGENCY:  # there is one way on from there, and that is help
-            _detour(engine, run, _DETOURS[name](run))
-    elif name == "start":
-        run.session.status = "" if place.flow in _OVER else "resume-offer"
-    else:
-        run.effects.append(Note("unknown-command"))
-    return True
-
-
-def _detour(engine: Engine, run: Run, state: str) -> None:
-    """To a flow that comes back to where the person was; not into its own middle."""
-    stack = run.session.stack
-    if state.partition(".")[0] != run.session.flow:  # what waited in another room aside is given up
-        stack = tuple(s for s in stack if s.partition(".")[0] not in _NO_RETURN)
-    if not {run.session.flow, run.state.partition(".")[0]} & _NO_RETURN:
-        stack = (*stack, run.state)
-    run.session.stack = stack
-    before, run.state = run.state, state
-    settle(engine.moves, run, before)
-
-
-def _to_reminders(run: Run) -> str:
-    """The list; or on with the time that came with the command."""
-    if run.intent.heard is None:
-        return "reminders.gate"
-    run.session.chosen = 0
-    return "reminders.consider" if take(run) else "reminders.ask"
-
-
-def _to_zone(run: Run) -> str:
-    if run.intent.heard is None:
-        return "zone.gate"
-    return {"heard": "zone.chosen", "several": "zone.several"}.get(take(run), "zone.ask")
-
-
-_DETOURS: dict[str, Callable[[Run], str]] = {
-    "settings": lambda _: "settings.menu",
-    "language": lambda _: "settings.language",
-    "delete": lambda _: "settings.erase",
-    "remind": _to_reminders,
-    "timezone": _to_zone,
-}
+        detour(engine.moves, run, "zone.still")

@@ -1,8 +1,8 @@
 """Free text -> intent. Strict first, and then it abstains: "unclear" takes the hands off and asks.
 
-A danger word beats a word of hurt, and that beats all else. What lets the massage go on (next,
-resume, fine, harder) is read only if nothing in the message stands against it and nearly every
-word of it is understood. All words come from the phrases; here are the rules alone.
+Tokens (`understand_text`) are mended (`understand_spelling`), become items (`understand_items`) and
+cues with a state (`understand_scope`), and are weighed (`understand_judgement`). All words come
+from the phrases.
 """
 
 from __future__ import annotations
@@ -12,22 +12,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.core.intents import Intent
-from bot.core.safety import RED_NUMBER
 from bot.core.understand_caution import Caution
-from bot.core.understand_items import Item, items
-from bot.core.understand_lexicon import SEVERITY, Lexicon, Phrases
+from bot.core.understand_items import items
+from bot.core.understand_judgement import Judgement
+from bot.core.understand_lexicon import Lexicon, Phrases
 from bot.core.understand_scope import settle
-from bot.core.understand_spelling import Mended, Speller
+from bot.core.understand_spelling import Speller
 from bot.core.understand_text import WORDS, Token
-
-_STRANGE_SHARE = 4  # one unknown word in so many is let pass in "go on" messages
-_MOVES = ("next", "resume", "back", "repeat", "skip", "harder")
-# Said in one breath: the more careful of the two.
-_TOGETHER: dict[tuple[str, ...], str] = {
-    ("next", "resume"): "resume",
-    ("back", "repeat"): "back",
-}
-_ONWARD = ("next", "resume", "harder", "fine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +110,11 @@ class Reader:
     def _tokens(self, text: str) -> list[Token]:
         return self._known().lexicon.habits.tokens(text)
 
-    def _judged(self, line: Sequence[Token], *, guess: bool = True) -> _Judgement:
+    def _judged(self, line: Sequence[Token], *, guess: bool = True) -> Judgement:
         lexicon = self._known().lexicon
         mended = self._known().speller.mend(line, guess=guess)
         found = items(mended.line, lexicon)
-        return _Judgement(found, settle(found, lexicon), mended, lexicon.alarms)
+        return Judgement(found, settle(found, lexicon), mended, lexicon.alarms)
 
 
 class Compiled:
@@ -133,228 +124,3 @@ class Compiled:
         self.lexicon = Lexicon(phrases)
         self.speller = Speller(self.lexicon, phrases.spelling)
         self.lexicon.close()
-
-
-class _Judgement:
-    """The cues of one message, weighed."""
-
-    def __init__(
-        self,
-        found: Sequence[Item],
-        cues: Sequence[Item],
-        mended: Mended,
-        alarms: AbstractSet[str],
-    ) -> None:
-        self._found = found
-        self._notes = mended.notes
-        self._guessed = mended.guessed
-        self._typed = mended.typed
-        elsewhere = any(item.label == "other.topics" for item in found)
-        self._cues = [cue for cue in cues if not (elsewhere and self._is_guessed_move(cue))]
-        self._alarms = alarms
-        self._scores = _standing_scores(self._cues, found)
-        self._number = max((item.score for item in self._scores), default=None)
-        if self._number == 0:
-            _let_zero_rate(self._cues)
-
-    @property
-    def unknown(self) -> bool:
-        """Whether any word is unknown."""
-        return any(item.label in WORDS for item in self._found)
-
-    @property
-    def denied(self) -> bool:
-        """Whether a hurt or a danger is named to be denied."""
-        return any(cue.sign in ("sharp", "hurts") for cue in self._in_state("denied"))
-
-    def _is_guessed_move(self, cue: Item) -> bool:
-        """A move, or "fine", that is only a guess: beside words about something else, none."""
-        return cue.sign in (*_MOVES, "pause", "fine") and self._is_guessed(cue)
-
-    def _is_guessed(self, cue: Item) -> bool:
-        return not self._guessed.isdisjoint(cue.said.split())
-
-    def intent(self) -> Intent:
-        """The rules in their order; the first that speaks decides."""
-        return self._sharp() or self._milder() or self._onward() or self._rest()
-
-    def warning(self, strange: Callable[[str], bool]) -> Intent | None:
-        """The caution that cues of such words call for alone: sharp, hurts or quit."""
-        self._cues = [cue for cue in self._cues if self._counts(cue, strange)]
-        self._scores, self._number = [], None
-        intent = self._sharp() or (self._milder() if self._cues else None)
-        return intent if intent and intent.name in ("sharp", "hurts", "quit") else None
-
-    def _counts(self, cue: Item, strange: Callable[[str], bool]) -> bool:
-        words = set(cue.said.replace("+", " ").split())
-        typed = {way for word in words for way in self._typed.get(word, (word,))}
-        return any(map(strange, typed)) and not words & self._guessed
-
-    def _live(self, sign: str) -> list[Item]:
-        return [cue for cue in self._cues if cue.sign == sign and cue.state == "live"]
-
-    def _in_state(self, *states: str) -> list[Item]:
-        return [cue for cue in self._cues if cue.state in states]
-
-    def _answer(self, name: str, kind: str = "", because: str = "") -> Intent:
-        evidence = [because] if because else []
-        evidence += [_why(cue) for cue in self._cues]
-        if len(self._scores) > 1:
-            evidence.append(f"number: the highest of several, {self._number}")
-        return Intent(
-            name, kind, self._number, evidence=tuple(dict.fromkeys([*evidence, *self._notes]))
-        )
-
-    def _sharp(self) -> Intent | None:
-        kinds = {cue.kind for cue in self._live("sharp")}
-        if kinds:
-            return self._answer("sharp", min(kinds, key=SEVERITY.index))
-        if self._number is not None and self._number >= RED_NUMBER:
-            return self._answer("sharp", "number")
-        ends = self._live("quit") or any(cue.sign == "resume" for cue in self._in_state("denied"))
-        if ends and self._hurts():
-            return self._answer("sharp", "pain", "stop with a pain reason")
-        return None
-
-    def _hurts(self) -> bool:
-        half = [cue for cue in self._in_state("partly") if cue.sign == "hurts"]
-        return bool(self._live("hurts") or half or self._number)
-
-    def _milder(self) -> Intent | None:
-        if self._hurts():
-            return self._answer("hurts")
-        if self._live("quit"):
-            supposed = self._in_state("supposed")
-            return self._unclear("supposed") if supposed else self._answer("quit", "stop")
-        for name in ("tickle", "pause"):
-            if self._live(name):
-                return self._answer(name)
-        return None
-
-    def _onward(self) -> Intent | None:
-        doubt = self._doubt()
-        if doubt:
-            return self._unclear(doubt)
-        moves = [name for name in _MOVES if self._live(name)]
-        if not moves and not self._comfort():
-            return None
-        name = _TOGETHER.get(tuple(moves)) or (moves[0] if moves else "fine")
-        if len(moves) > 1 and tuple(moves) not in _TOGETHER:
-            return self._unclear(f"both {moves[0]} and {moves[1]}")
-        against = self._against(name)
-        return self._unclear(against) if against else self._answer(name)
-
-    def _comfort(self) -> bool:
-        """Whether the person is well: says so, or denies a hurt in words that need no guess."""
-        ended = [cue for cue in self._in_state("denied", "over") if cue.sign == "hurts"]
-        sure = any(not cue.asked and not self._is_guessed(cue) for cue in ended)
-        return bool(self._live("fine") or sure or self._number == 0)
-
-    def _doubt(self) -> str:
-        """Why nothing may be read as "go on", or ""."""
-        if self._live("unclear") or any(item.label == "odd" for item in self._found):
-            return "words that leave it open"
-        for cue in self._cues:
-            if _leaves_open(cue) or (cue.sign == "sharp" and not self._comfort_now()):
-                return f"{cue.state} {cue.sign}"
-        return ""
-
-    def _comfort_now(self) -> bool:
-        return self._comfort() and not self._only_was_fine()
-
-    def _only_was_fine(self) -> bool:
-        return any(cue.sign == "fine" and cue.when == "past" for cue in self._cues)
-
-    def _only_denies(self) -> bool:
-        """Whether "fine" rests on a denied hurt alone: a strange word may name what took over."""
-        return not any(self._live(name) for name in (*_MOVES, "fine")) and self._number != 0
-
-    def _against(self, name: str) -> str:
-        """Why this message is not to be read as `name`, or ""."""
-        labels = {item.label for item in self._found}
-        cues = self._live(name)
-        if name in _ONWARD and cues and all(map(self._is_guessed, cues)):
-            return "a guess"
-        asked = any(item.asked for item in self._cues if item.sign in _ONWARD)
-        if name in _ONWARD and asked and not self._only_marked(name):
-            return "a question"
-        if name == "harder" and "comparison" in labels:
-            return "a comparison"
-        cued = {cue.segment for cue in self._cues if cue.sign != "other"}
-        if any(item.label == "other.topics" and item.segment in cued for item in self._found):
-            return "words about something else"
-        return self._strangers()
-
-    def _only_marked(self, name: str) -> bool:
-        """It is a question by its mark alone: whoever says "next?" wants to go on."""
-        return name in ("next", "resume") and not any(
-            item.label in ("questions", *WORDS) for item in self._found
-        )
-
-    def _strangers(self) -> str:
-        words = [item for item in self._found if item.label not in _NOT_WORDS]
-        strange = [item for item in words if item.label in WORDS]
-        if len(strange) * _STRANGE_SHARE > sum(item.end - item.start for item in words):
-            return "too many unknown words"
-        if any(alarm in item.said for item in strange for alarm in self._alarms):
-            return "a word of danger inside an unknown one"
-        cued = {cue.segment for cue in self._cues}
-        weak = self._only_was_fine() or self._only_denies()
-        if any(item.segment not in cued for item in strange) or (strange and weak):
-            return "unknown words that may tell of a change"
-        last = self._found[-1]
-        cut = last.label == "time.now" and last.segment not in cued and self._only_was_fine()
-        return "nothing after a contrast" if last.label == "contrast" or cut else ""
-
-    def _rest(self) -> Intent:
-        kinds = {cue.kind for cue in self._cues if cue.sign == "other"}
-        return self._answer("other") if kinds else self._unclear("no known words")
-
-    def _unclear(self, because: str) -> Intent:
-        return self._answer("unclear", because=f"unclear: {because}")
-
-
-_NOT_WORDS = ("sign", "end", "ask", "comma", "slash", "dash", "minus")
-_STATES = {
-    "denied": "is negated",
-    "partly": "is half negated",
-    "supposed": "is only supposed",
-    "over": "is over",
-}
-
-
-def _standing_scores(cues: Sequence[Item], found: Sequence[Item]) -> list[Item]:
-    """Live scores. Old ones count only if there is no other, past ones if none is of today.
-
-    Of today is one called so, or behind a contrast: "was 8, now 4", "it was an 8 but it's a 4".
-    """
-    live = [cue for cue in cues if cue.sign == "score" and cue.state == "live"]
-    turned = {item.segment for item in found if item.label == "contrast"}
-    today = [cue for cue in live if cue.when == "now" or (not cue.when and cue.segment in turned)]
-    gone = ("old", "past") if today else ("old",)
-    return [cue for cue in live if cue.when not in gone] or live
-
-
-def _let_zero_rate(cues: Sequence[Item]) -> None:
-    """In "pain 0" the noun only names what the score says."""
-    for cue in cues:
-        if cue.sign == "hurts" and cue.noun and cue.state == "live":
-            cue.state = "denied"
-
-
-def _leaves_open(cue: Item) -> bool:
-    if cue.state in ("partly", "supposed"):
-        return True
-    if cue.state == "over":
-        return cue.sign == "sharp" and cue.when != "old"
-    denied = cue.state == "denied" and cue.sign not in ("sharp", "hurts", "tickle")
-    return denied or (cue.sign == "fine" and cue.when == "old")
-
-
-def _why(cue: Item) -> str:
-    if cue.sign == "score":
-        said = f"number: {cue.score} of 10"
-    else:
-        kind = f" ({cue.kind})" if cue.kind else ""
-        said = f'{cue.sign}: "{cue.said}"{kind}'
-    return said if cue.state == "live" else f'not: "{cue.said}" {_STATES[cue.state]}'

@@ -66,8 +66,6 @@ def items(line: Sequence[Token], lexicon: Lexicon) -> list[Item]:
     while at < len(line):
         item = _phrase(line, at, lexicon.patterns.longest(keys, at))
         _give_way(item, line, keys, lexicon)
-        if item.label in ("fine", "idioms"):
-            item.denies = _denies(item, keys[: item.end], lexicon)
         score = scores.get(at)
         if score and score.end >= item.end and item.label != "idioms":
             said = _said(line, at, score.end)
@@ -75,6 +73,9 @@ def items(line: Sequence[Token], lexicon: Lexicon) -> list[Item]:
             item.score, item.sure, item.spelt = score.value, score.sure, score.spelt
         found.append(item)
         at = item.end
+    if any(item.label == "joiners" for item in found):  # only over "or" it counts who denies
+        for item in found:
+            item.denies = _denies(item, keys[: item.end], lexicon)
     _doubt_scores(found)
     found += _pairs(line, keys, found, lexicon)
     found.sort(key=lambda item: (item.start, item.end))
@@ -98,7 +99,9 @@ def _phrase(line: Sequence[Token], at: int, match: Match | None) -> Item:
 
 
 def _denies(item: Item, keys: Sequence[Words], lexicon: Lexicon) -> str:
-    """On which side of this phrase a negator stands, if it is made of one and something else."""
+    """On which side of what is fine, or an idiom, a negator stands; "" where there is none."""
+    if item.label not in ("fine", "idioms"):
+        return ""
     for end in range(item.end - 1, item.start, -1):
         match = lexicon.patterns.longest(keys[:end], item.start)
         if match and match.labels[0].startswith("negators."):

@@ -47,9 +47,8 @@ def reads(reader: Reader, text: str) -> str:
     return reader.read(text).name
 
 
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
+CASES = {
+    "a negator looks ahead": [
         ("not sore", "fine"),
         (f"not {FIVE} a sore", "fine"),
         (f"not {FIVE} a a sore", "hurts"),  # too far
@@ -81,26 +80,12 @@ def reads(reader: Reader, text: str) -> str:
         ("not fine", "unclear"),
         ("not next", "unclear"),
     ],
-)
-def test_a_negator_looks_ahead(reader: Reader, text: str, name: str):
-    assert reads(reader, text) == name, reader.read(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
+    "a list that ends in or is denied whole": [
         ("not sore, pain or stab", "fine"),
         ("not sore, pain", "hurts"),
         ("not sore, zorb pain or stab", "sharp"),
     ],
-)
-def test_a_list_that_ends_in_or_is_denied_whole(reader: Reader, text: str, name: str):
-    assert reads(reader, text) == name, reader.read(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
+    "a negator looks back": [
         ("sore nai", "fine"),
         (f"sore {FIVE} a nai", "fine"),
         (f"sore {FIVE} a a nai", "hurts"),
@@ -110,14 +95,7 @@ def test_a_list_that_ends_in_or_is_denied_whole(reader: Reader, text: str, name:
         ("fine nai", "unclear"),
         ("not sore nai", "hurts"),  # denied twice
     ],
-)
-def test_a_negator_looks_back(reader: Reader, text: str, name: str):
-    assert reads(reader, text) == name, reader.read(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
+    "what is over": [
         ("was sore", "hurts"),  # nothing is said of now
         ("was sore, now lovely", "fine"),
         ("ached, lovely", "fine"),
@@ -138,14 +116,7 @@ def test_a_negator_looks_back(reader: Reader, text: str, name: str):
         ("was sore, should fine", "hurts"),  # a question comforts nobody
         ("yesterday lovely", "unclear"),
     ],
-)
-def test_what_is_over(reader: Reader, text: str, name: str):
-    assert reads(reader, text) == name, reader.read(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
+    "what is supposed or asked": [
         ("if stab", "unclear"),
         ("if a a a stab", "unclear"),
         ("if a a a a stab", "sharp"),
@@ -160,8 +131,18 @@ def test_what_is_over(reader: Reader, text: str, name: str):
         ("please lovely?", "fine"),
         ("should. next", "next"),  # another sentence
     ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(*case, id=f"{rule}: {case[0]}")
+        for rule, cases in CASES.items()
+        for case in cases
+    ],
 )
-def test_what_is_supposed_or_asked(reader: Reader, text: str, name: str):
+def test_a_rule_of_scope(reader: Reader, text: str, name: str):
     assert reads(reader, text) == name, reader.read(text)
 
 

@@ -6,6 +6,7 @@ import { day, retell, today } from "./format.js";
 import { chosen, localised, on, state } from "./store.js";
 
 const NEAR = 80; // px from the bottom that still count as the bottom
+const SCROLLING = new Set(["ArrowUp", "PageUp", "Home"]);
 const TOGETHER = 900; // s within which messages of one sender form a group
 
 /** The log's elements, and `edit(bubble)` to be called for an own message to change. */
@@ -24,6 +25,7 @@ export function makeLog(actions) {
   const find = (id) => list.querySelector(`[data-id="${id}"]`);
 
   function toEnd(smooth) {
+    byHand = false;
     scroller.scrollTo({ top: scroller.scrollHeight, behavior: smooth && !calm() ? "smooth" : "instant" });
   }
 
@@ -88,16 +90,16 @@ export function makeLog(actions) {
     before?.element.classList.add("tailed");
   }
 
-  for (const kind of ["wheel", "touchmove", "keydown"]) {
+  for (const kind of ["wheel", "touchmove"]) {
     scroller.addEventListener(kind, () => (byHand = true), { passive: true });
   }
-  scroller.addEventListener("pointerdown", (event) => (byHand = event.target === scroller)); // its bar
+  scroller.addEventListener("keydown", ({ key }) => (byHand = SCROLLING.has(key)));
+  scroller.addEventListener("pointerdown", ({ target }) => (byHand = target === scroller)); // its bar
   scroller.addEventListener("scroll", () => {
     // Only who scrolls up by hand leaves the end: what is there may move by itself, as pictures
     // load and the keys of older cards go.
     const near = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
     atEnd = near || (atEnd && !(byHand && scroller.scrollTop < top));
-    byHand = byHand && !near;
     top = scroller.scrollTop;
     if (atEnd) missed = 0;
     showDown();
