@@ -435,6 +435,16 @@ def test_a_stop_that_goes_round_is_told(copy: Copy):
     assert "no answer to 'quit': no state waits: screening.spin" in what(copy.explored(30))
 
 
+def test_a_second_stop_that_goes_round_is_told_once(copy: Copy):
+    copy.edit(SCREENING, "      quit: home.home\n", "      quit: who_not\n")
+    copy.edit(SCREENING, "      not_sure: {raise: drowsy, to: result}\n",
+              "      not_sure: {raise: drowsy, to: result}\n      quit: spin\n\n"
+              "  spin:\n    decide:\n      - {to: spin}\n")  # fmt: skip
+    found = what(copy.explored(40))
+    assert found.count("no answer to 'quit': no state waits: screening.spin") == 1
+    assert not [one for one in found if "says stop twice" in one]
+
+
 @pytest.mark.parametrize("move", ["pause: toes", "fine: toes", "unclear: toes", "restart: toes"])
 def test_a_step_with_a_safety_move_of_its_own(copy: Copy, move: str):
     copy.edit("flows/foot_massage.yaml", "      next: toes\n", f"      next: toes\n      {move}\n")
