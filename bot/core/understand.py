@@ -20,6 +20,8 @@ from bot.core.understand_scope import settle
 from bot.core.understand_spelling import Speller
 from bot.core.understand_text import WORDS, Token
 
+_NO_CRY = 4  # letters: a shorter word, stretched, is a cry, and cries are alike everywhere
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -95,9 +97,11 @@ class Reader:
         return bool(self._known().speller.certain(word))
 
     def warns(self, words: AbstractSet[str]) -> bool:
-        """One of them is a word of caution here."""
-        lexicon = self._known().lexicon
-        cautious = (word in lexicon.cautious and word not in lexicon.small for word in words)
+        """One of them is a word of caution here, stretched perhaps."""
+        lexicon, shortened = self._known().lexicon, self._known().speller.shortened
+        short = (short for word in words for short in shortened(word) if len(short) >= _NO_CRY)
+        every = {*words, *short}
+        cautious = (word in lexicon.cautious and word not in lexicon.small for word in every)
         return any(cautious) or any(map(lexicon.stems.keys, words))
 
     def warning(self, text: str, strange: Callable[[str], bool]) -> Intent | None:

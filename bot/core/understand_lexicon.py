@@ -166,7 +166,8 @@ class Lexicon:
 
     def _keys(self, token: Token) -> Words:
         if token.kind == "word":
-            return (token.text, *self.stems.keys(token.text))
+            words = (token.text, *token.ways)
+            return tuple(key for word in words for key in (word, *self.stems.keys(word)))
         return (token.text, NUMBER) if token.kind == "number" else (token.text,)
 
     def words(self, phrase: str) -> Words:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.core import slips
 from bot.core.understand_lexicon import CAUTIOUS, Lexicon
@@ -92,26 +92,37 @@ class Speller:
             words = (guess and self._guess(token.text)) or (token.text,)
             if len(words) == 1:  # words that were run together are those very words
                 mended.guessed.update({*words} - {token.text} - slips.light(token.text))
+        ways = self._ways(token.text, words)
         if words == (token.text,):
-            return [token]
+            return [replace(token, ways=ways)] if ways else [token]
         mended.note(token.text, " ".join(words))
         for word in words:
             mended.typed.setdefault(word, set()).add(token.text)
-        return [Token(word, "number" if word.isdecimal() else "word") for word in words]
+        return [Token(word, "number" if word.isdecimal() else "word", ways=ways) for word in words]
 
     def certain(self, word: str) -> tuple[str, ...]:
         """What a word surely is: itself, listed, unstretched, or parted from a prefix; or ()."""
-        if word in self._listed:
-            return self._listed[word]
-        short = word if self.knows(word) else self._unstretched(word)
-        return self._listed.get(short, (short,)) if short else self._unprefixed(word)
+        return self._whole(word) or self._unprefixed(word)
+
+    def _whole(self, word: str) -> tuple[str, ...]:
+        short = word if self.is_word(word) else next(iter(self.shortened(word)), "")
+        return self._meant(short)
 
     def _unprefixed(self, word: str) -> tuple[str, ...]:
         for prefix in self._lexicon.habits.prefixes:
             rest = word.removeprefix(prefix)
-            if rest != word and self.is_word(rest):
-                return (prefix, *self._listed.get(rest, (rest,)))
+            words = self._whole(rest) if rest != word else ()
+            if words:
+                return (prefix, *words)
         return ()
+
+    def _ways(self, word: str, words: tuple[str, ...]) -> tuple[str, ...]:
+        """What else a stretched word may be that is read as `words`.
+
+        One that stands in the phrases stretched is meant so: a “nooo” may be a cry, not a “no”.
+        """
+        short = self.shortened(word) if len(words) == 1 and word not in self._lexicon.known else ()
+        return tuple(way[0] for way in map(self._meant, short) if len(way) == 1 and way != words)
 
     def _guess(self, word: str) -> tuple[str, ...]:
         if len(word) > _LONGEST:
@@ -130,17 +141,23 @@ class Speller:
         match = _ENDING_NUMBER.fullmatch(word)
         return (match[1], match[2]) if match and self.knows(match[1]) else ()
 
-    def _unstretched(self, word: str) -> str:
+    def shortened(self, word: str) -> Sequence[str]:
+        """The words that a stretched one may be, the likeliest first; none if it is not stretched.
+
+        Which of them it is, only its neighbours tell: “noooo” is “no”, and “noo” in Scots.
+        """
         if not _RUN.search(word):
-            return ""
+            return ()
         once = _RUN.sub(r"\1", word)
         tries = (_RUN.sub(r"\1\1", word), once, _DOUBLE.sub(r"\1", once))
-        return min(filter(self.is_word, tries), key=self._unlikely, default="")
+        return sorted(filter(self.is_word, dict.fromkeys(tries)), key=self._unlikely)
 
-    def _unlikely(self, word: str) -> tuple[bool, bool]:
-        """A word that warns by itself comes first, then one that is a phrase by itself."""
-        alone = self._lexicon.patterns.longest([(word,)], 0)
-        return word not in self._lexicon.telling, alone is None
+    def _unlikely(self, word: str) -> tuple[bool, bool, bool]:
+        """A word as it is comes before a starred one, one that warns first, then any phrase."""
+        lexicon = self._lexicon
+        starred = word not in lexicon.known and word not in self._listed
+        alone = word in lexicon.numerals or lexicon.patterns.longest([(word,)], 0)
+        return starred, word not in lexicon.telling, not alone
 
     def is_word(self, word: str) -> bool:
         """It is known, or a listed mistake."""

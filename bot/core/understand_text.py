@@ -73,12 +73,14 @@ class Token:
     """A word, number or mark.
 
     `kind` is word, number, one (a character of a spaceless script), sign (emoji and the like), ask,
-    end, comma, minus, dash or slash. `glued`: letters follow a number without a space.
+    end, comma, minus, dash or slash. `glued`: letters follow a number without a space. `ways`:
+    what else the word may be.
     """
 
     text: str
     kind: str
     glued: bool = False
+    ways: tuple[str, ...] = ()
 
 
 def normal(text: str) -> str:

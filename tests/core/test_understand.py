@@ -189,6 +189,39 @@ def test_any_text_is_read_and_long_ones_too(english: Reader) -> None:
     assert english.read("grmbl " * 800 + "sharp").name == "sharp"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("it hurts sooooo much", "sharp"),  # “soo” is a word as well
+        ("nooooo feeling in my toes", "sharp"),  # and so is “noo”, in Scots
+        ("tooooo hard", "hurts"),
+        ("goooood", "fine"),
+        ("paiiiin", "hurts"),
+    ],
+)
+def test_a_stretched_word_is_each_of_those_it_may_be(english: Reader, text: str, name: str) -> None:
+    assert english.read(text).name == name, english.read(text)
+
+
+def test_a_stretched_word_that_fits_a_star_is_the_bare_word_as_well() -> None:
+    reader = _reader(hurts=["ache*"], sharp_pain=["wild ache", "wild owww"], fine=["wild ow"])
+    assert reader.read("acheeeee").evidence[0] == 'hurts: "acheeeee"'
+    assert reader.read("wild acheeeee").name == "sharp"
+    assert reader.read("wild owww").name == "sharp"  # it stands there so, and is no other word
+    assert reader.read("wild owwww").name == "fine"
+
+
+def test_a_stretched_number_is_the_number() -> None:
+    numbers = Phrases({"other.topics": ("sete",)}, numerals={"sette": 7})
+    assert Reader(numbers).read("setteeeee").number == 7
+
+
+def test_a_stretched_word_may_be_a_listed_way_to_type_another() -> None:
+    lists = {"hurts": ("ow", "vmm"), "sharp.pain": ("ow very",)}
+    reader = Reader(Phrases(lists, spelling={"very": ("vm",)}))
+    assert reader.read("ow vmmmm").name == "sharp"
+
+
 def test_a_negator_after_its_word() -> None:
     reader = _reader(negators_after=["nai"])
     assert reader.read("sore nai").name == "fine"
