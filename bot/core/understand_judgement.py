@@ -24,6 +24,7 @@ _TOGETHER: dict[tuple[str, ...], str] = {
     ("next", "resume"): "resume",
     ("back", "repeat"): "back",
 }
+_FULL_MARKS = 10
 _ONWARD = ("next", "resume", "harder", "fine")
 
 
@@ -102,11 +103,22 @@ class Judgement:
         if kinds:
             return self._answer("sharp", min(kinds, key=SEVERITY.index))
         if self._number is not None and self._number >= RED_NUMBER:
+            if self._rates():
+                return self._unclear("a high score beside praise")
             return self._answer("sharp", "number")
         ends = self._live("quit") or any(cue.sign == "resume" for cue in self._in_state("denied"))
         if ends and self._hurts():
             return self._answer("sharp", "pain", "stop with a pain reason")
         return None
+
+    def _rates(self) -> bool:
+        """Whether full marks may be for the massage: "10/10, so good". Not so: "nice, now a 10"."""
+        turned = any(item.label in ("contrast", "time.now", "gone") for item in self._found)
+        against = turned or self._live("hurts") or self._live("quit")
+        if against or self._number != _FULL_MARKS:
+            return False
+        last = max(score.end for score in self._scores)
+        return any(cue.start >= last and not cue.when for cue in self._live("fine"))
 
     def _hurts(self) -> bool:
         half = [cue for cue in self._in_state("partly") if cue.sign == "hurts"]

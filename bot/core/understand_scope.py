@@ -5,7 +5,8 @@ The rules, in the order in which they act:
   between them makes it a half denial ("not so sore" is sore); two negators cancel each other;
 - "no pain", known as a whole, goes on to deny what is joined to it by "or" as well;
 - a negator that comes last ("pain or a cramp: none") denies the cue before it, and those that
-  are joined to that by "or"; a score right before one is denied if another score follows;
+  are joined to that by "or"; a score right before one is denied if another score follows, and a
+  danger if nothing else is said at all;
 - "gone" puts the cue before it in the past; a word of time belongs to one cue;
 - a cue in the past is over only if something fine is said after it; otherwise it counts as live;
 - a cue after "if it" is supposed.
@@ -19,6 +20,7 @@ from bot.core.understand_items import BREAKS, SYMPTOMS, Item
 from bot.core.understand_lexicon import Lexicon
 
 _SUPPOSED = 3  # tokens from "if it" to the cue it makes a supposition
+_DANGER_AND_NO = 2  # items
 _LIST = 16  # items after a comma in which the "or" of a list is looked for
 _TIMES = (  # label, the time it gives, on which side it looks for its cue first; later rows win
     ("time.past", "past", "after"),
@@ -36,6 +38,7 @@ def settle(found: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     _Negation(lexicon).run(found)
     _deny_backwards(found, lexicon.habits.reach)
     _correct_scores(found)
+    _retract(found)
     _tell_time(found, near, lexicon)
     _suppose(found, near)
     _ask(found)
@@ -169,6 +172,16 @@ def _correct_scores(found: Sequence[Item]) -> None:
         bare = no.label.startswith("negators.") and end.label in BREAKS
         if score.label == "score" and bare:
             score.state = "denied"
+
+
+def _retract(found: Sequence[Item]) -> None:
+    """A word of danger, a bare "no", and nothing else: "burning, no". "It burns, no?" asks."""
+    said = [item for item in found if item.label not in ("comma", "end", "ask")]
+    told = len(said) == _DANGER_AND_NO and found[-1].label != "ask"
+    if told and all(item.end - item.start == 1 for item in said):
+        danger, no = said
+        if danger.sign == "sharp" and no.label == "negators.before":
+            danger.state = "denied"
 
 
 def _joined_before(found: Sequence[Item], cue: Item) -> list[Item]:

@@ -57,17 +57,18 @@ class Speller:
             for other in others
             if other != word
         }
-        self._telling = {
+        telling = {
             word
             for word in lexicon.telling
             if word not in lexicon.small and not _NO_WORD.search(word)
         }
+        self._telling = lexicon.known.some(telling)  # a set of them would take ten times as much
         # Other ways to write a word ("dard") have slips of their own; a listed slip has none.
         ways = {word for word, words in self._listed.items() if not slips.near(word, words, 2)}
-        telling = {word for word in ways if self._telling.intersection(self._listed[word])}
-        self._warning = self._telling | telling
-        self._near_warning = _by_length(self._warning)
-        others = {*lexicon.known, *ways}.difference(self._warning, lexicon.lowers)
+        self._telling_ways = {word for word in ways if telling.intersection(self._listed[word])}
+        warning = telling | self._telling_ways
+        self._near_warning = _by_length(warning)
+        others = {*lexicon.known, *ways}.difference(warning, lexicon.lowers)
         self._near_others = _by_start(others)
 
     def mend(self, line: Sequence[Token], *, guess: bool = True) -> Mended:
@@ -165,7 +166,8 @@ class Speller:
 
     def _near_warning_word(self, word: str) -> str:
         """A word that warns, one slip away: of several the first by the alphabet."""
-        near = slips.light(word) & self._warning if len(word) >= _SHORT else set()
+        light = slips.light(word) if len(word) >= _SHORT else ()
+        near = [one for one in light if one in self._telling or one in self._telling_ways]
         return min(near or _near(word, self._near_warning), default="")
 
     def _near_other(self, word: str) -> str:

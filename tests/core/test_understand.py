@@ -159,6 +159,13 @@ def test_evidence_names_words_and_rules(english: Reader) -> None:
         ("hurt before, gone now", "fine"),
         ("my ankle wont move", "sharp"),
         ("11/10", "sharp"),
+        ("10/10, so good", "unclear"),  # marks for the massage, most likely
+        ("9/10, so good", "sharp"),
+        ("so good, 10/10", "sharp"),
+        ("10/10, was good", "sharp"),
+        ("10/10 now, so good", "sharp"),
+        ("10/10 pain, so good", "sharp"),
+        ("10/10 stop, so good", "sharp"),
         ("a 12", "unclear"),
         ("ok nine next", "unclear"),
         ("ok one next", "next"),

@@ -116,6 +116,18 @@ CASES = {
         ("was sore, should fine", "hurts"),  # a question comforts nobody
         ("yesterday lovely", "unclear"),
     ],
+    "a danger and a bare no, and nothing else": [
+        ("stab not", "unclear"),
+        ("stab, not.", "unclear"),
+        ("stab? not", "unclear"),
+        ("stab not?", "sharp"),  # “it stabs, no?”
+        ("stab no", "sharp"),  # which denies a noun to come
+        ("stab a not", "sharp"),
+        ("lovely stab not", "sharp"),
+        ("stab not lovely", "sharp"),
+        ("sore not", "hurts"),  # denied, it would go on
+        ("not stab not", "unclear"),
+    ],
     "what is supposed or asked": [
         ("if stab", "unclear"),
         ("if a a a stab", "unclear"),
