@@ -18,7 +18,7 @@ from bot.safety_page import NOTES, PAGE, page
 CORE = ROOT / "bot" / "core"
 CLINICAL = (ROOT / "docs" / "clinical.md").read_text(encoding="utf-8")
 # Units, how many stops are remembered, and how many outcomes.
-NO_RULES = {"MINUTE", "HOUR", "DAY", "STOPS_KEPT", "OUTCOMES_KEPT"}
+NO_RULES = {"MINUTE", "HOUR", "DAY", "OUTCOMES_KEPT"}
 _JUDGED = re.compile(r"^([A-Z][A-Z_]+(?:, [A-Z][A-Z_]+)*) = .*# .*\[DJ\]", re.MULTILINE)
 
 

@@ -14,6 +14,7 @@ from bot.core.safety import HEALTH_FLAGS, SIDES
 def _keep_health(run: Run) -> None:
     run.person.health = run.session.flags & HEALTH_FLAGS
     run.person.health_at = run.now
+    run.person.clinician = ()  # 2.5: new answers make a clinician's yes void
     run.session.health_answered = True
 
 
@@ -25,7 +26,6 @@ def _same_health(run: Run) -> None:
 
 def _forget_health(run: Run) -> None:
     run.person.health_at = None
-    run.person.clinician = ()  # 2.5: until anything changes
 
 
 def _began(run: Run) -> None:

@@ -32,7 +32,6 @@ TOP_LEVEL, FIRST_LEVEL = 3, 2  # 3.3 [DJ]
 HURTS_IN_STEP, HURTS_IN_SESSION, SKIPS_ON_FOOT = 2, 3, 2  # 3.3 [DJ]
 SAME_SPOT = 30 * DAY  # 3.4: a second stop there within it needs a clinician [DJ]
 CAP_AFTER_STOP = 2  # 3.4 [DJ]
-STOPS_KEPT = 20  # of one person
 PLAIN_LOCK, RESIDUE_LOCK = 24 * HOUR, 72 * HOUR  # 3.4 [DJ]
 FOLLOW_UP = DAY  # 4
 OUTCOMES_KEPT = 4096  # sets of answers whose outcome is remembered
@@ -154,6 +153,18 @@ def base(flag: str) -> str:
     return flag.partition("@")[0]
 
 
+# What is alike by its outcome, and not by its text: a call now, an emergency department today.
+_PRESSING = ("preeclampsia", "injury", "popped")
+_TOLD = {
+    name: at for at, name in enumerate((*_PRESSING, *(f for f in FLAGS if f not in _PRESSING)))
+}
+
+
+def _told(flag: str) -> int:
+    """Which of several answers that are equally bad is told: the lowest."""
+    return _TOLD[base(flag)]
+
+
 def feet_out(flags: Iterable[str]) -> frozenset[str]:
     """Feet that a flag leaves out. A foot flag without a side counts for both."""
     out: set[str] = set()
@@ -206,7 +217,7 @@ def outcome(flags: frozenset[str], person: Person, now: float) -> tuple[Outcome,
 @lru_cache(OUTCOMES_KEPT)
 def _worst(flags: frozenset[str], agreed: frozenset[str]) -> tuple[Outcome, str]:
     worst, reason = Outcome.GO, ""
-    for flag in sorted(flags):
+    for flag in sorted(flags, key=_told):
         one = judge(flag, flags)
         if one is Outcome.ASK_FIRST and base(flag) in agreed:
             one = Outcome.GENTLY
@@ -371,7 +382,8 @@ def lock_for_pain(person: Person, session: Session, kind: str, zone: str, now: f
     elif again:  # stops without a spot are not kept
         _clinician(person, "repeat")
     if zone:
-        person.stops = (*person.stops, (session.side, zone, now))[-STOPS_KEPT:]
+        lately = [stop for stop in person.stops if now - stop[2] < SAME_SPOT]
+        person.stops = (*lately, (session.side, zone, now))
         spot = (session.side, zone)
         if spot not in person.spots_out:
             person.spots_out = (*person.spots_out, spot)

@@ -95,6 +95,8 @@ def _arrive(moves: Moves, run: Run) -> None:
         return
     hands.lift(run)
     run.resuming = False
+    if place.flow == "aftercare":  # the massage is over: a stop from here on asks nothing
+        session.passed_at = None
     session.timers = {}
     new_card(run)
     _locating(run)

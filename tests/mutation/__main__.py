@@ -162,18 +162,25 @@ def _progress(kind: str, done: int, whole: int) -> None:
 
 def _tell(made: Made, kept: Kept, args: argparse.Namespace) -> int:
     """The score, and what is left to do; into the docs when nothing that was tried is open."""
-    why = equivalent.reasons()
-    text = table.told(made, kept.verdicts, why)
+    why, hidden = equivalent.reasons(), equivalent.reasons(equivalent.HIDDEN)
+    text = table.told(made, kept.verdicts, why, hidden)
     if args.just:
         return 0
     print(text)
     every = {one.name for mutants in made.values() for one in mutants}
     if all(verdict.settled for verdict in kept.verdicts.values()):
         pages.write(table.PROOF, "make mutants", text)
-    outdated = equivalent.outdated(why, every, kept.verdicts)
-    for line in outdated:
-        print(f"\ntests/mutation/equivalent.yaml: {line}")
-    return 1 if outdated or table.survivors(made, kept.verdicts, why) else 0
+    faults = [
+        *(f"equivalent.yaml: {line}" for line in equivalent.outdated(why, every, kept.verdicts)),
+        *(f"hidden.yaml: {x}" for x in equivalent.outdated(hidden, every, kept.verdicts, "unit")),
+        *(
+            f"hidden.yaml: {name}\n    no conversation catches it: write one, or why not"
+            for name in table.unexplained(kept.verdicts, hidden)
+        ),
+    ]
+    for fault in faults:
+        print(f"\ntests/mutation/{fault}")
+    return 1 if faults or table.survivors(made, kept.verdicts, why) else 0
 
 
 if __name__ == "__main__":

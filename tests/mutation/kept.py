@@ -17,14 +17,16 @@ _SUFFIXES = (".yaml", ".ftl", ".py")
 
 
 def fingerprint(folders: Iterable[str]) -> str:
-    """The folders as they are now, but for the list of equivalents and the command's own tests.
+    """The folders as they are now, but for the lists of reasons and the command's own tests.
 
     bot/service.py is not among them: the conversations say the same as long as it passes them.
     """
     digest = hashlib.sha256()
     for folder in folders:
         for path in sorted((ROOT / folder).rglob("*")):
-            own = path.parent.name == "mutation" and path.name.startswith(("equivalent", "test_"))
+            own = path.parent.name == "mutation" and path.name.startswith(
+                ("equivalent", "hidden", "test_")
+            )
             if path.suffix in _SUFFIXES and not own:
                 digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return digest.hexdigest()[:24]

@@ -22,11 +22,15 @@ _INVARIANT = re.compile(r"invariant (\w+) is broken")
 
 
 def told(
-    made: Mapping[str, Sequence[Mutant]], verdicts: Mapping[str, Verdict], why: Reasons
+    made: Mapping[str, Sequence[Mutant]],
+    verdicts: Mapping[str, Verdict],
+    why: Reasons,
+    hidden: Reasons,
 ) -> str:
     """All that docs/proof.md says of the mutants."""
     parts = [_score(made, verdicts, why), _alone(made, verdicts, why), _found(verdicts)]
-    parts += [_survivors(made, verdicts, why), _equivalents(why)]
+    parts += [_survivors(made, verdicts, why), _reasons("equivalent, because", why)]
+    parts += [_reasons("caught by a unit test alone, as no conversation can show it:", hidden)]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -115,9 +119,15 @@ def survivors(
     ]
 
 
-def _equivalents(why: Reasons) -> str:
+def unexplained(verdicts: Mapping[str, Verdict], hidden: Reasons) -> list[str]:
+    """Those that a unit test alone has caught, with no reason why no conversation could."""
+    alone = {name for name, verdict in verdicts.items() if verdict.caught == "unit"}
+    return sorted(alone - listed(hidden))
+
+
+def _reasons(head: str, why: Reasons) -> str:
     if not why:
         return ""
-    lines = [["equivalent, because", "mutants"], ["---", "---:"]]
+    lines = [[head, "mutants"], ["---", "---:"]]
     lines += [[reason, f"{len(names):,}"] for reason, names in why.items()]
     return pages.rows(lines)

@@ -4,6 +4,8 @@ import json
 import os
 from pathlib import Path
 
+import pytest
+
 from bot.core.words import own_name
 from tests.mutation import equivalent, line_mutants, table
 from tests.mutation.kept import Kept
@@ -16,6 +18,7 @@ B = Mutant("flows/a.yaml", 5, "a.c", "drop back", "")
 C = Mutant("flows/a.yaml", 7, "a.c", "drop quit", "")
 MADE = {"flows/": [A, B, C]}
 TALK, NOBODY = Verdict("golden", "stop/red", None), Verdict("", "", "")
+UNIT = Verdict("unit", "tests/core/test_safety.py::test_a_lock", "")
 
 
 def test_work_is_done_in_processes_of_its_own():
@@ -82,14 +85,24 @@ def test_what_is_not_made_or_is_caught_has_to_leave_the_list():
     ]
 
 
-def test_the_list_of_equivalents_can_be_read():
-    names = [name for names in equivalent.reasons().values() for name in names]
-    assert len(names) == len(set(names))
+def test_what_a_unit_test_alone_catches_needs_a_reason_and_leaves_it_with_a_conversation():
+    verdicts = {A.name: UNIT, B.name: UNIT, C.name: TALK}
+    hidden = {"another wall comes first": [A.name, C.name]}
+    assert table.unexplained(verdicts, hidden) == [B.name]
+    told = equivalent.outdated(hidden, set(verdicts), verdicts, "unit")
+    assert [line.partition("\n")[0] for line in told] == [C.name]
+    assert "| another wall comes first | 2 |" in table.told(MADE, verdicts, {}, hidden)
+
+
+@pytest.mark.parametrize("path", [equivalent.FILE, equivalent.HIDDEN], ids=["same", "hidden"])
+def test_the_lists_can_be_read(path: Path):
+    names = [name for names in equivalent.reasons(path).values() for name in names]
+    assert len(names) == len(set(names)) > 0
 
 
 def test_the_score_counts_what_is_caught_of_all_that_can_be():
     verdicts = {A.name: TALK, B.name: NOBODY, C.name: NOBODY}
-    text = table.told(MADE, verdicts, {"nobody sees it": [B.name]})
+    text = table.told(MADE, verdicts, {"nobody sees it": [B.name]}, {})
     assert "| flows/ | 3 | 3 | 0 | 1 | 0 | 0 | 1 | 1 | 50.0 % |" in text
     assert "- `flows/a.yaml:7` a.c: `drop quit`" in text
     assert "drop back" not in text
@@ -102,7 +115,7 @@ def test_the_check_alone_is_scored_where_it_was_asked():
         B.name: Verdict("golden", "stop/red", rule, deep=True, explored=True),
         C.name: TALK,
     }
-    text = table.told(MADE, verdicts, {})
+    text = table.told(MADE, verdicts, {}, {})
     assert "flows/: 1 of 2, 50 %" in text
     assert "| invariant 4 | 1 |" in text
 
