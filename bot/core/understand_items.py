@@ -55,6 +55,7 @@ class Item:
 _SIGN = {name: name.partition(".")[0] for name in (*SIGNS, "score")}
 _ELSEWHERE = {"word", "one", "other.topics", "next", "back", "repeat", "skip", "pause", "resume"}
 _FIRM = ("sharp", "hurts", "idioms", "negators", "questions", "conditions")  # these stay whole
+_HARMLESS = ("fine", "tickle", "other")
 SYMPTOMS = ("sharp", "hurts", "tickle", "score")
 
 
@@ -139,7 +140,7 @@ def _said(line: Sequence[Token], start: int, end: int) -> str:
 def _pairs(
     line: Sequence[Token], keys: Sequence[Words], found: Sequence[Item], lexicon: Lexicon
 ) -> list[Item]:
-    """Cues from `&` patterns: every part in one sentence, close together, not inside an idiom."""
+    """Cues from `&` patterns: every part in one sentence, close together, none inside an idiom."""
     idioms = {at for item in found if item.label == "idioms" for at in range(item.start, item.end)}
     ends = {item.start for item in found if item.label in ("end", "ask")}
     seen: dict[str, tuple[int, int]] = {}
@@ -153,11 +154,19 @@ def _pairs(
         seen.update((label, (at, match.end)) for label in match.labels)
         for pair in (pair for part in match.labels for pair in lexicon.pairs[part]):
             spots = [seen.get(part) for part in pair.parts]
-            if all(spot and at - spot[0] < _PAIR_SPAN for spot in spots):
+            near = all(spot and at - spot[0] < _PAIR_SPAN for spot in spots)
+            if near and not _in_one_phrase(spots, found):
                 start, end = next(spot for spot in reversed(spots) if spot)
                 cue = Item(pair.label, start, end, _pair_said(line, spots))
                 cues.setdefault((pair.label, start), cue)
     return list(cues.values())
+
+
+def _in_one_phrase(spots: Sequence[tuple[int, int] | None], found: Sequence[Item]) -> bool:
+    """Whether a harmless phrase holds all parts of a pair, and so tells what they mean there."""
+    spans = [spot for spot in spots if spot]
+    start, end = min(spans)[0], max(end for _, end in spans)
+    return any(item.start <= start and end <= item.end for item in found if item.sign in _HARMLESS)
 
 
 def _pair_said(line: Sequence[Token], spots: Sequence[tuple[int, int] | None]) -> str:

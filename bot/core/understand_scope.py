@@ -156,7 +156,7 @@ def _deny_backwards(found: Sequence[Item], reach: int) -> None:
         denied: list[Item] = []
         if item.denies == "after":
             denied = _joined_before(found, item)
-        elif item.label == "negators.after" and cue and item.start - cue.end <= reach:
+        elif item.label == "negators.after" and cue and 0 <= item.start - cue.end <= reach:
             denied = [cue, *_joined_before(found, cue)]
         for one in denied:
             state = "live" if one.state == "denied" else "denied"

@@ -430,6 +430,21 @@ def test_one_negator_denies_all_that_begins_where_it_falls() -> None:
     assert reader.read("my foot is cold nai").name == "unclear"
 
 
+def test_a_harmless_phrase_that_holds_a_whole_pair_tells_what_it_means() -> None:
+    reader = _pairs(fine=("foot cold as a beer", "foot in"), hurts=("foot cold and sore",))
+    assert reader.read("my foot cold as a beer").name == "fine"
+    assert reader.read("foot in cold").name == "sharp"  # one part of it alone
+    assert reader.read("foot cold and sore").name == "sharp"
+
+
+def test_a_negator_within_a_pair_denies_what_it_says_and_not_the_pair() -> None:
+    groups = {"toe": ("toe",), "still": ("stir nai",)}
+    lists = {"sharp.nerve": ("{toe} & {still}",), "negators.after": ("nai",)}
+    reader = Reader(Phrases(lists, groups=groups))
+    assert reader.read("toe stir nai").name == "sharp"  # “the toe does not stir”
+    assert reader.read("toe stir nai nai").name == "unclear"
+
+
 def test_a_word_that_is_listed_and_starred_belongs_to_both() -> None:
     assert _pairs(unclear=()).read("cold and sore").name == "sharp"
 
