@@ -10,7 +10,16 @@ import yaml
 from bot.content.nodes import Faults, compose, entries, number, word, words
 from bot.core.issues import did_you_mean
 from bot.core.understand_graph import PhraseGraph
-from bot.core.understand_lexicon import DEFAULT_REACH, MARKS, NUMBER, SETS, SIGNS, Habits, Phrases
+from bot.core.understand_lexicon import (
+    BEARABLE,
+    DEFAULT_REACH,
+    MARKS,
+    NUMBER,
+    SETS,
+    SIGNS,
+    Habits,
+    Phrases,
+)
 from bot.core.understand_patterns import PatternError, parts
 from bot.core.understand_table import Words
 from bot.errors import ContentError
@@ -24,7 +33,8 @@ _TOP = (
 )
 _SWITCHES = ("split_apostrophes", "simplify", "digit_letters")
 _SETTINGS = ("reach", *_SWITCHES, "prefixes")
-_YIELDING = (*SETS, "fillers")  # what stands here may have a meaning elsewhere, which then wins
+# What stands here may have a meaning elsewhere: that one wins, but over what can be borne.
+_SHARED = (*SETS, "fillers", BEARABLE)
 _MOST_REACH = 20
 _MOST = 10  # the highest score
 
@@ -114,7 +124,7 @@ class _File:
         for item, pattern in self._items(node, name):
             choices = self._choices(item, pattern)
             if choices:
-                if name not in _YIELDING:
+                if name not in _SHARED:
                     split = [[tuple(plain.lower().split()) for plain in part] for part in choices]
                     self._owned.append((item, split, name))
                 yield pattern

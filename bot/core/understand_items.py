@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.understand_lexicon import SIGNS, Lexicon
+from bot.core.understand_lexicon import BEARABLE, SIGNS, Lexicon
 from bot.core.understand_score import find
 from bot.core.understand_table import Match, Words
 from bot.core.understand_text import Token
@@ -52,9 +52,17 @@ class Item:
         return self.label.partition(".")[2]
 
 
-_SIGN = {name: name.partition(".")[0] for name in (*SIGNS, "score")}
+_SIGN = {name: name.partition(".")[0] for name in (*SIGNS, "score")} | {BEARABLE: "hurts"}
 _ELSEWHERE = {"word", "one", "other.topics", "next", "back", "repeat", "skip", "pause", "resume"}
-_FIRM = ("sharp", "hurts", "idioms", "negators", "questions", "conditions")  # these stay whole
+_FIRM = (
+    "sharp",
+    "hurts",
+    BEARABLE,
+    "idioms",
+    "negators",
+    "questions",
+    "conditions",
+)  # these stay whole
 _HARMLESS = ("fine", "tickle", "other")
 SYMPTOMS = ("sharp", "hurts", "tickle", "score")
 

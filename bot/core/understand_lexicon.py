@@ -14,8 +14,8 @@ from bot.core.understand_text import Token, simplified, tokens
 SEVERITY = ("body", "vessel", "tissue", "nerve", "pain")  # the worst kind first
 SIGNS = (
     *(f"sharp.{kind}" for kind in SEVERITY),
-    *("hurts", "tickle", "fine", "harder", "quit", "pause", "skip", "repeat", "back", "next"),
-    *("resume", "unclear", "other.polite", "other.topics"),
+    *("bearable", "hurts", "tickle", "fine", "harder", "quit", "pause", "skip", "repeat", "back"),
+    *("next", "resume", "unclear", "other.polite", "other.topics"),
 )
 MARKS = (
     *("idioms", "negators.before", "negators.noun", "negators.thinking", "negators.after"),
@@ -26,7 +26,11 @@ SETS = (
     *("look_alikes", "past_forms", "pain_nouns"),
     *("score.out_of", "score.hints", "score.units", "score.labels", "score.suffixes"),
 )
-CAUTIOUS = (*(name for name in SIGNS if name.startswith("sharp")), "hurts", "quit", "tickle")
+BEARABLE = "bearable"  # a hurt; and a danger where it is denied
+CAUTIOUS = (
+    *(name for name in SIGNS if name.startswith("sharp")),
+    *("hurts", BEARABLE, "quit", "tickle"),
+)
 
 DEFAULT_REACH = 6  # tokens
 _ALARM = 4  # letters: a shorter word of danger hides in too many harmless ones

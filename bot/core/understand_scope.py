@@ -7,6 +7,7 @@ The rules, in the order in which they act:
 - a negator that comes last ("pain or a cramp: none") denies the cue before it, and those that
   are joined to that by "or"; a score right before one is denied if another score follows, and a
   danger if nothing else is said at all;
+- what is not bearable is a danger;
 - "gone" puts the cue before it in the past; a word of time belongs to one cue;
 - a cue in the past is over only if something fine is said after it; otherwise it counts as live;
 - a cue after "if it" is supposed.
@@ -17,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.understand_items import BREAKS, SYMPTOMS, Item
-from bot.core.understand_lexicon import Lexicon
+from bot.core.understand_lexicon import BEARABLE, Lexicon
 
 _SUPPOSED = 3  # tokens from "if it" to the cue it makes a supposition
 _DANGER_AND_NO = 2  # items
@@ -39,6 +40,7 @@ def settle(found: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     _deny_backwards(found, lexicon.habits.reach)
     _correct_scores(found)
     _retract(found)
+    _not_to_be_borne(cues)
     _tell_time(found, near, lexicon)
     _suppose(found, near)
     _ask(found)
@@ -156,7 +158,7 @@ def _deny_backwards(found: Sequence[Item], reach: int) -> None:
         denied: list[Item] = []
         if item.denies == "after":
             denied = _joined_before(found, item)
-        elif item.label == "negators.after" and cue and 0 <= item.start - cue.end <= reach:
+        elif item.label == "negators.after" and cue and _follows(item, cue, reach):
             denied = [cue, *_joined_before(found, cue)]
         for one in denied:
             state = "live" if one.state == "denied" else "denied"
@@ -165,12 +167,18 @@ def _deny_backwards(found: Sequence[Item], reach: int) -> None:
                     same.state = state
 
 
+def _follows(negator: Item, cue: Item, reach: int) -> bool:
+    """Whether a negator stands behind a cue, and is no part of it: "the toe stirs not"."""
+    return negator.end > cue.end and negator.start - cue.end <= reach
+
+
 def _correct_scores(found: Sequence[Item]) -> None:
-    """A bare "no" right behind a score, where another one follows: "an 8 no, more like a 4"."""
+    """A bare "no" behind a score, where another one follows: "an 8 no, more like a 4"."""
     last = max((at for at, item in enumerate(found) if item.label == "score"), default=0)
-    for score, no, end in zip(found[:last], found[1:], found[2:], strict=False):
-        bare = no.label.startswith("negators.") and end.label in BREAKS
-        if score.label == "score" and bare:
+    for at, score in enumerate(found[:last]):
+        behind = [item for item in found[at + 1 : last] if item.label not in ("comma", "end")]
+        bare = bool(behind) and behind[0].label.startswith("negators.")
+        if score.label == "score" and bare and found[found.index(behind[0]) + 1].label in BREAKS:
             score.state = "denied"
 
 
@@ -182,6 +190,13 @@ def _retract(found: Sequence[Item]) -> None:
         danger, no = said
         if danger.sign == "sharp" and no.label == "negators.before":
             danger.state = "denied"
+
+
+def _not_to_be_borne(cues: Sequence[Item]) -> None:
+    """To deny a hurt is a comfort; to deny that it can be borne is a danger."""
+    for cue in cues:
+        if cue.label == BEARABLE and cue.state in ("denied", "partly"):
+            cue.label, cue.state, cue.said = "sharp.pain", "live", f"not {cue.said}"
 
 
 def _joined_before(found: Sequence[Item], cue: Item) -> list[Item]:

@@ -443,6 +443,10 @@ def test_a_negator_within_a_pair_denies_what_it_says_and_not_the_pair() -> None:
     reader = Reader(Phrases(lists, groups=groups))
     assert reader.read("toe stir nai").name == "sharp"  # “the toe does not stir”
     assert reader.read("toe stir nai nai").name == "unclear"
+    groups = {"toe": ("toe",), "drum": ("like drum",)}
+    lists = {"sharp.tissue": ("{toe} & {drum}",), "negators.after": ("drum nai",)}
+    reader = Reader(Phrases(lists, groups=groups))
+    assert reader.read("toe like drum nai").name == "unclear"  # it goes on behind the pair
 
 
 def test_a_word_that_is_listed_and_starred_belongs_to_both() -> None:
@@ -486,7 +490,7 @@ def test_denials_reach_what_is_joined_by_or(text: str, name: str) -> None:
         ("8 no, a 4", "hurts", 4),
         ("an 8 no, 9", "sharp", 9),
         ("8 no", "sharp", 8),  # no other follows
-        ("8, no, 4", "sharp", 8),
+        ("8, no, 4", "hurts", 4),
     ],
 )
 def test_a_score_is_put_right(english: Reader, text: str, name: str, number: int) -> None:

@@ -10,6 +10,7 @@ from bot.core.understand_lexicon import Habits, Phrases
 LISTS = {
     "sharp.pain": ("stab", "burnt"),
     "hurts": ("sore", "pain", "ached"),
+    "bearable": ("bearable",),
     "tickle": ("tickles",),
     "fine": ("fine", "lovely"),
     "next": ("next",),
@@ -127,6 +128,15 @@ CASES = {
         ("stab not lovely", "sharp"),
         ("sore not", "hurts"),  # denied, it would go on
         ("not stab not", "unclear"),
+    ],
+    "to deny what can be borne is no comfort": [
+        ("bearable", "hurts"),
+        ("not bearable", "sharp"),
+        ("not very bearable", "sharp"),
+        ("bearable nai", "sharp"),
+        ("not bearable, lovely", "sharp"),
+        ("not not bearable", "hurts"),
+        ("if bearable, lovely", "unclear"),
     ],
     "what is supposed or asked": [
         ("if stab", "unclear"),
