@@ -54,15 +54,8 @@ class Item:
 
 _SIGN = {name: name.partition(".")[0] for name in (*SIGNS, "score")} | {BEARABLE: "hurts"}
 _ELSEWHERE = {"word", "one", "other.topics", "next", "back", "repeat", "skip", "pause", "resume"}
-_FIRM = (
-    "sharp",
-    "hurts",
-    BEARABLE,
-    "idioms",
-    "negators",
-    "questions",
-    "conditions",
-)  # these stay whole
+# These stay whole, though a danger begins within them.
+_FIRM = ("sharp", "hurts", BEARABLE, "idioms", "negators", "questions", "conditions")
 _HARMLESS = ("fine", "tickle", "other")
 SYMPTOMS = ("sharp", "hurts", "tickle", "score")
 
