@@ -426,6 +426,22 @@ async def test_delete_leaves_no_row_in_any_table(
     assert look("select chat from chat") == [(8,)]
 
 
+async def test_updates_of_before_the_erasure_come_again_to_no_effect(
+    visitor: Visitor, service: Service, sender: FakeSender, store: Store
+) -> None:
+    """Telegram has missed that they were handled (0009)."""
+    asked = Event(7, 5_000_000, Command("delete"), "en")
+    await visitor.command("start")
+    await service.handle(asked)
+    erased = Event(7, 5_000_001, Tap(visitor.data("Erase everything"), "query"), "en")
+    await service.handle(erased)
+    said = len(sender.messages(7))
+    await service.handle(erased)
+    await service.handle(asked)
+    assert len(sender.messages(7)) == said
+    assert await store.row(7) is None
+
+
 # -- time -----------------------------------------------------------------------------------------
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.ports import Applied, Change, Decide, Outgoing, Report, Row, Slots
+from bot.store.tables import NOBODY
 
 
 @dataclass(slots=True, eq=False)
@@ -76,9 +77,10 @@ class Entry:
         slots = self.slots
         change = call.decide(self.row)
         outgoing = self._change(change) if change else ()
-        if call.key is not None and not (change and change.row is None):
+        if call.key is not None:
             self.seen.add(call.key)
-            self.keys.append((self.chat, call.key, call.at))
+            erases = change is not None and change.row is None
+            self.keys.append((NOBODY if erases else self.chat, call.key, call.at))
         return Applied(duplicate=False, outgoing=outgoing, slots=slots)
 
     def _change(self, change: Change) -> tuple[Outgoing, ...]:
@@ -111,8 +113,9 @@ class Entry:
         self.erased = True
         self.stored = self.changed = self.reminded = self.begun = self.moved = False
         self.last_report = 0
-        for waiting in (self.seen, self.keys, self.messages, self.reports):
-            waiting.clear()
+        self.keys = [(NOBODY, key, at) for _, key, at in self.keys]
+        self.messages.clear()
+        self.reports.clear()
 
     def drop(self, call: Sent) -> None:
         """Telegram has the message; the slots matter only to a chat that is still there."""

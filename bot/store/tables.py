@@ -56,6 +56,10 @@ Index("chat_reminded", chat.c.chat, sqlite_where=_reminded, postgresql_where=_re
 in_session = chat.c.revision != literal_column("''")
 Index("chat_revision", chat.c.revision, sqlite_where=in_session, postgresql_where=in_session)
 
+# The chat that stands for nobody. The keys of an erased chat are left to it: an update that
+# Telegram delivers once more is known by its number alone, and nothing tells whose it was.
+NOBODY = 0
+
 inbox = Table(
     "inbox",
     metadata,

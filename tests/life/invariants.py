@@ -381,8 +381,8 @@ def _emergency(was: Memory, now: Memory, moment: Moment) -> bool:
 
 @invariant("8.20", "a redelivered update changes nothing")
 def _redelivered(was: Memory, now: Memory, moment: Moment) -> bool:
-    if not moment.deed.again or moment.before is None:
-        return True  # /delete erases the ids of updates too (0009): it is a new chat's first
+    if not moment.deed.again:
+        return True
     return _state(moment.before) == _state(moment.after) and not moment.said
 
 

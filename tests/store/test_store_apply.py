@@ -267,6 +267,39 @@ async def test_a_delivery_of_before_the_erasure_drops_no_new_message(store: Stor
     assert [rest for _, rest in await store.unsent()] == [after.outgoing]
 
 
+async def test_what_was_seen_before_the_erasure_changes_nothing_after_it(
+    store: Store, look: Look
+) -> None:
+    """The keys stay, and nothing tells whose they were (0009)."""
+    await store.apply(7, 1, 5.0, count)
+    await store.apply(7, 2, 6.0, erase("Goodbye"))
+    for key in (1, 2):
+        assert await store.apply(7, key, 7.0, fail) == Applied(duplicate=True)
+    assert look("select * from inbox") == [(0, 1, 5.0), (0, 2, 6.0)]
+    assert (await store.export(7))["inbox"] == []
+    await store.forget(5.5)
+    assert look("select key from inbox") == [(2,)]
+
+
+async def test_an_erasure_twice_in_one_batch_is_done_once(store: Store) -> None:
+    calls = [partial(store.apply, 7, key, 5.0, call) for key, call in _TWICE]
+    answers = await together(store, calls)
+    assert [answer.duplicate for answer in answers] == [False, False, True, True]
+    assert await store.row(7) is None
+
+
+_TWICE = [(1, count), (2, erase("Goodbye")), (1, fail), (2, fail)]
+
+
+async def test_two_chats_that_saw_the_same_key_may_both_be_erased(store: Store, look: Look) -> None:
+    """Telegram gives a number once; should it not, nobody is kept for that."""
+    for chat in (7, 8):
+        await store.apply(chat, 1, 5.0, count)
+    await together(store, [partial(store.apply, chat, chat, 6.0, erase()) for chat in (7, 8)])
+    assert look("select chat from chat") == []
+    assert look("select chat, key from inbox order by key") == [(0, 1), (0, 7), (0, 8)]
+
+
 async def test_erasing_and_coming_back_within_one_batch(store: Store, look: Look) -> None:
     await store.apply(7, 1, 5.0, count)
     await store.apply(7, 2, 5.0, count)
@@ -281,7 +314,8 @@ async def test_erasing_and_coming_back_within_one_batch(store: Store, look: Look
         "2",
     ]
     assert await state(store, 7) == 2
-    assert look("select key from inbox order by key") == [(5,), (6,)]
+    of_whom = [(0, 1), (0, 2), (0, 3), (0, 4), (7, 5), (7, 6)]
+    assert look("select chat, key from inbox order by key") == of_whom
     assert look("select seq from outbox order by seq") == [(4,), (5,), (6,)]
     assert look("select n from report order by n") == [(1,), (2,)]
 

@@ -54,7 +54,7 @@ async def test_a_reminder_that_went_is_not_due(store: Store) -> None:
     await store.apply(1, 2, 5.0, remind(None))
     await store.apply(2, 2, 5.0, erase())
     assert await store.reminders(99.0, 9) == await store.reminded(None, 9) == [3]
-    await store.apply(3, 2, 5.0, remind(20.0))
+    await store.apply(3, 3, 5.0, remind(20.0))
     assert (await store.next_reminder(), await store.reminders(19.0, 9)) == (20.0, [])
 
 
