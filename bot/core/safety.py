@@ -154,7 +154,7 @@ def base(flag: str) -> str:
 
 
 # What is alike by its outcome, and not by its text: a call now, an emergency department today.
-_PRESSING = ("preeclampsia", "injury", "popped")
+_PRESSING = ("preeclampsia", "injury")
 _TOLD = {
     name: at for at, name in enumerate((*_PRESSING, *(f for f in FLAGS if f not in _PRESSING)))
 }
