@@ -313,8 +313,11 @@ _TRIGGERS: dict[str, Callable[[Run], str]] = {
 
 
 def _ask_where(engine: Engine, run: Run, before: str) -> None:
-    """Ask at home, where someone is up at odd hours, whether their clock is another one."""
-    at_leisure = before.partition(".")[0] in _AT_LEISURE  # out of a massage, home is home
-    if run.state == HOME and at_leisure and reminding.may_have_moved(run.person, run.now):
+    """Ask at home, where someone is up at odd hours, whether their clock is another one.
+
+    Who comes out of a massage, or wants to leave, is home there.
+    """
+    leisure = before.partition(".")[0] in _AT_LEISURE and run.intent.name != "quit"
+    if run.state == HOME and leisure and reminding.may_have_moved(run.person, run.now):
         run.person.odd_asked, run.person.odd_days = run.now, ()
         detour(engine.moves, run, "zone.still")

@@ -330,6 +330,6 @@ def test_who_comes_home_at_odd_hours_is_asked_in_today_s_words(older: Engine, to
     home = go(older, today, stopped, Intent("quit"), **facts)
     assert home.session.state == HOME  # out of a stop nothing is asked
     session = Session(revision="older", state="settings.menu", stack=(HOME,))
-    asked = go(older, today, session, Intent("quit"), **facts)
+    asked = go(older, today, session, Intent("pick", choice="close"), **facts)
     assert (asked.session.state, asked.session.stack) == ("zone.still", (HOME,))
     assert asked.session.revision == today.library.revision

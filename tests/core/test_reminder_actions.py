@@ -496,7 +496,9 @@ def test_a_reminder_left_standing_is_nothing_to_carry_on_with(content: Content, 
 def test_who_is_up_at_odd_hours_is_asked_once(content: Content, engine: Engine):
     now = at("2026-03-04 03:00")
     run = with_two(content, "settings.menu", odd_days=(day_of(Person(zone=BERLIN), MONDAY),))
-    asked = go(engine, run, Intent("quit"), now=now)
+    left = go(engine, run, Intent("quit"), now=now)
+    assert left.session.state == HOME  # who wants to leave is asked nothing (row 38)
+    asked = go(engine, run, pick("close"), now=now)
     assert (asked.session.state, asked.person.odd_asked) == ("zone.still", now)
     assert asked.person.odd_days == ()
     here = step(engine, asked.person, asked.session, pick("still_here"), now)
