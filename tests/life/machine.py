@@ -125,7 +125,14 @@ class Life(RuleBasedStateMachine):
 
     def _shown(self, chat: int) -> list[Button]:
         card = self.world.phones[chat].card
-        return buttons(card) if card and not self._gone(chat, card) else []
+        return self._english(card) if card and not self._gone(chat, card) else []
+
+    def _english(self, card: Message) -> list[Button]:
+        """Nobody chooses another language: the judge reads no other."""
+        found = buttons(card)
+        if not any(button.text == "Deutsch" for button in found):
+            return found
+        return [one for one in found if not word(one).startswith("offer:") or one.text == "English"]
 
     def _gone(self, chat: int, card: Message) -> bool:
         """A restore has forgotten the card. Nobody taps these, as it is known what may happen:
@@ -157,7 +164,7 @@ class Life(RuleBasedStateMachine):
         """A button of any card there ever was."""
         cards = [c for c in self.world.phones[chat].cards if c.buttons and not self._gone(chat, c)]
         if cards:
-            old = buttons(cards[-1 - card % len(cards)])
+            old = self._english(cards[-1 - card % len(cards)])
             self.world.tap(chat, old[which % len(old)])
 
     @rule(chat=CHATS, which=NUMBERS, times=st.integers(2, 3))
