@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 
 from bot.core.intents import Intent
 from bot.core.safety import RED_NUMBER
-from bot.core.understand_items import Item
+from bot.core.understand_items import BREAKS, Item
 from bot.core.understand_lexicon import SEVERITY
 from bot.core.understand_spelling import Mended
 from bot.core.understand_text import WORDS
@@ -48,7 +48,7 @@ class Judgement:
         self._scores = _standing_scores(self._cues, found)
         self._number = max((item.score for item in self._scores), default=None)
         if self._number == 0:
-            _let_zero_rate(self._cues)
+            _let_zero_rate(self._cues, self._scores)
 
     @property
     def unknown(self) -> bool:
@@ -158,6 +158,8 @@ class Judgement:
         """Why nothing may be read as "go on", or ""."""
         if self._live("unclear") or any(item.label == "odd" for item in self._found):
             return "words that leave it open"
+        if _leaves_out(self._found, self._live("fine")):
+            return "a part that is left out"
         for cue in self._cues:
             if _leaves_open(cue) or (cue.sign == "sharp" and not self._comfort_now()):
                 return f"{cue.state} {cue.sign}"
@@ -239,11 +241,21 @@ def _standing_scores(cues: Sequence[Item], found: Sequence[Item]) -> list[Item]:
     return [cue for cue in live if cue.when not in gone] or live
 
 
-def _let_zero_rate(cues: Sequence[Item]) -> None:
-    """In "pain 0" the noun only names what the score says."""
+def _let_zero_rate(cues: Sequence[Item], scores: Sequence[Item]) -> None:
+    """In "pain: 0" and "0 pain" the noun only names what the score says. Not so: "0, but sore"."""
     for cue in cues:
-        if cue.sign == "hurts" and cue.noun and cue.state == "live":
+        named = any(cue.start < one.start or cue.segment == one.segment for one in scores)
+        if cue.sign == "hurts" and cue.noun and cue.state == "live" and named:
             cue.state = "denied"
+
+
+def _leaves_out(found: Sequence[Item], fine: Sequence[Item]) -> bool:
+    """Whether a part is named last, and denied what was said of the rest: "all fine, heel not"."""
+    said = [item for item in found if item.label not in ("end", "ask")]
+    part = [item for item in said if item.segment == said[-1].segment and item.label not in BREAKS]
+    denied = len(part) > 1 and part[-1].label.startswith("negators.")
+    names = denied and not any(item.sign for item in part)
+    return names and any(one.segment < part[0].segment for one in fine)
 
 
 def _leaves_open(cue: Item) -> bool:
