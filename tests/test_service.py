@@ -410,7 +410,7 @@ async def test_export_sends_everything_that_is_kept(
     assert len(kept["inbox"]) == look("select count(*) from inbox")[0][0]
 
 
-async def test_delete_leaves_no_row_in_any_table(
+async def test_delete_leaves_no_row_of_the_chat_in_any_table(
     visitor: Visitor, sender: FakeSender, store: Store, look: Look
 ) -> None:
     await visitor.massage()
@@ -424,6 +424,7 @@ async def test_delete_leaves_no_row_in_any_table(
     for table in PERSONAL:
         assert look(f"select * from {table.name} where chat = 7") == [], table.name
     assert look("select chat from chat") == [(8,)]
+    assert look("select distinct chat from inbox order by chat") == [(0,), (8,)]
 
 
 async def test_updates_of_before_the_erasure_come_again_to_no_effect(

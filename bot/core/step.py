@@ -315,7 +315,7 @@ _TRIGGERS: dict[str, Callable[[Run], str]] = {
 def _ask_where(engine: Engine, run: Run, before: str) -> None:
     """Ask at home, where someone is up at odd hours, whether their clock is another one.
 
-    Who comes out of a massage, or wants to leave, is home there.
+    Whoever comes out of a massage, or wants to leave, is not asked.
     """
     leisure = before.partition(".")[0] in _AT_LEISURE and run.intent.name != "quit"
     if run.state == HOME and leisure and reminding.may_have_moved(run.person, run.now):

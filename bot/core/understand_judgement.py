@@ -48,7 +48,7 @@ class Judgement:
         self._scores = _standing_scores(self._cues, found)
         self._number = max((item.score for item in self._scores), default=None)
         if self._number == 0:
-            _let_zero_rate(self._cues, self._scores)
+            _let_zero_rate(found, self._cues, self._scores)
 
     @property
     def unknown(self) -> bool:
@@ -158,7 +158,8 @@ class Judgement:
         """Why nothing may be read as "go on", or ""."""
         if self._live("unclear") or any(item.label == "odd" for item in self._found):
             return "words that leave it open"
-        if _leaves_out(self._found, self._live("fine")):
+        onward = [cue for name in _ONWARD for cue in self._live(name)]
+        if _leaves_out(self._found, onward):
             return "a part that is left out"
         for cue in self._cues:
             if _leaves_open(cue) or (cue.sign == "sharp" and not self._comfort_now()):
@@ -241,21 +242,35 @@ def _standing_scores(cues: Sequence[Item], found: Sequence[Item]) -> list[Item]:
     return [cue for cue in live if cue.when not in gone] or live
 
 
-def _let_zero_rate(cues: Sequence[Item], scores: Sequence[Item]) -> None:
-    """In "pain: 0" and "0 pain" the noun only names what the score says. Not so: "0, but sore"."""
+def _let_zero_rate(found: Sequence[Item], cues: Sequence[Item], scores: Sequence[Item]) -> None:
+    """In "0 pain" and "pain? 0" the noun only names what the score says.
+
+    Not so: "0, but sore", "pain in the heel, 0 in the toes", "an ache, it was 0".
+    """
+    now = [one for one in scores if one.when not in ("past", "old")]
     for cue in cues:
-        named = any(cue.start < one.start or cue.segment == one.segment for one in scores)
-        if cue.sign == "hurts" and cue.noun and cue.state == "live" and named:
+        if cue.sign != "hurts" or not cue.noun or cue.state != "live":
+            continue
+        part = [item for item in found if item.segment == cue.segment and item is not cue]
+        alone = all(item.label in ("end", "ask", "comma", "time.now") for item in part)
+        behind = [one for one in now if one.segment == cue.segment + 1 and one.start >= cue.end]
+        named = alone and any(_break_before(found, one) != "contrast" for one in behind)
+        if named or any(one.segment == cue.segment for one in now):
             cue.state = "denied"
 
 
-def _leaves_out(found: Sequence[Item], fine: Sequence[Item]) -> bool:
-    """Whether a part is named last, and denied what was said of the rest: "all fine, heel not"."""
+def _break_before(found: Sequence[Item], one: Item) -> str:
+    """The label of the break that opens the segment of an item."""
+    return next(item.label for item in found if item.segment == one.segment)
+
+
+def _leaves_out(found: Sequence[Item], onward: Sequence[Item]) -> bool:
+    """Whether the last thing said is a part and a denial: "all fine, heel not"."""
     said = [item for item in found if item.label not in ("end", "ask")]
     part = [item for item in said if item.segment == said[-1].segment and item.label not in BREAKS]
     denied = len(part) > 1 and part[-1].label.startswith("negators.")
     names = denied and not any(item.sign for item in part)
-    return names and any(one.segment < part[0].segment for one in fine)
+    return names and any(one.segment < part[0].segment for one in onward)
 
 
 def _leaves_open(cue: Item) -> bool:

@@ -13,20 +13,22 @@ from typing import Any
 
 from bot.ports import Row, Slots
 from bot.store.fold import Entry, Write
-from bot.store.tables import NOBODY, PERSONAL
+from bot.store.tables import PERSONAL
 
 # One row for each call, with what is stored of its chat. The casts tell PostgreSQL the types. The
-# messages of an erased chat may still wait: whoever comes back counts on from them.
-_LOAD = f"""
-with wanted(chat, key) as (values (cast(? as bigint), cast(? as bigint)){{more}})
-select wanted.chat, inbox.key, chat.state, chat.due_at, chat.hands_on,
+# messages of an erased chat may still wait: whoever comes back counts on from them. 0 is NOBODY of
+# tables.py; asked for by a join of its own, as PostgreSQL reads the whole table for an `in`.
+_LOAD = """
+with wanted(chat, key) as (values (cast(? as bigint), cast(? as bigint)){more})
+select wanted.chat, coalesce(inbox.key, nobody.key), chat.state, chat.due_at, chat.hands_on,
   coalesce(chat.last_seq, (select max(seq) from outbox where outbox.chat = wanted.chat), 0),
   chat.last_report, chat.card, chat.card_media, chat.cue, chat.remind_at, chat.remind_set,
   chat.revision
 from wanted
 left join chat on chat.chat = wanted.chat
-left join inbox on inbox.chat in (wanted.chat, {NOBODY}) and inbox.key = wanted.key
-"""  # noqa: S608 - a number of our own
+left join inbox on inbox.chat = wanted.chat and inbox.key = wanted.key
+left join inbox as nobody on nobody.chat = 0 and nobody.key = wanted.key
+"""
 
 # One numbered lock for each chat, whether it has rows or not. All processes take them in the same
 # order, so that none waits in a ring; the end of the transaction frees them.
@@ -48,10 +50,9 @@ _SENT = "delete from outbox where chat = ? and seq = ?"
 _KEY = "insert into inbox (chat, key, at) values (?, ?, ?)"
 _MESSAGE = "insert into outbox (chat, seq, message) values (?, ?, ?)"
 _REPORT = "insert into report (chat, n, at, kind, data) values (?, ?, ?, ?, ?)"
-_DISOWN = f"""
-insert into inbox (chat, key, at) select {NOBODY}, key, at from inbox where chat = ?
-on conflict do nothing
-"""  # noqa: S608 - a number of our own
+_DISOWN = """
+insert into inbox (chat, key, at) select 0, key, at from inbox where chat = ? on conflict do nothing
+"""
 _ERASE = [
     _DISOWN,
     *(

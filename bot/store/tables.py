@@ -56,8 +56,9 @@ Index("chat_reminded", chat.c.chat, sqlite_where=_reminded, postgresql_where=_re
 in_session = chat.c.revision != literal_column("''")
 Index("chat_revision", chat.c.revision, sqlite_where=in_session, postgresql_where=in_session)
 
-# The chat that stands for nobody. The keys of an erased chat are left to it: an update that
-# Telegram delivers once more is known by its number alone, and nothing tells whose it was.
+# The chat that stands for nobody. The keys of an erased chat are left to it (0009): an update that
+# Telegram delivers once more is known by its id alone, and nothing tells whose it was. They hold
+# for all chats, as Telegram gives an id once to a bot.
 NOBODY = 0
 
 inbox = Table(
@@ -109,6 +110,6 @@ revision = Table(
     Column("replaced_at", Double),
 )
 
-# All the others hold rows of persons: to be exported and erased. A table is in here unless it is
-# named as the exception, so that one without a chat is noticed and not left out.
+# All the others hold rows of persons, or of NOBODY: to be exported and erased. A table is in here
+# unless it is named as the exception, so that one without a chat is noticed and not left out.
 PERSONAL = [table for table in metadata.sorted_tables if table not in (fact, revision)]

@@ -282,17 +282,15 @@ async def test_what_was_seen_before_the_erasure_changes_nothing_after_it(
 
 
 async def test_an_erasure_twice_in_one_batch_is_done_once(store: Store) -> None:
-    calls = [partial(store.apply, 7, key, 5.0, call) for key, call in _TWICE]
+    twice = [(1, count), (2, erase("Goodbye")), (1, fail), (2, fail)]
+    calls = [partial(store.apply, 7, key, 5.0, call) for key, call in twice]
     answers = await together(store, calls)
     assert [answer.duplicate for answer in answers] == [False, False, True, True]
     assert await store.row(7) is None
 
 
-_TWICE = [(1, count), (2, erase("Goodbye")), (1, fail), (2, fail)]
-
-
 async def test_two_chats_that_saw_the_same_key_may_both_be_erased(store: Store, look: Look) -> None:
-    """Telegram gives a number once; should it not, nobody is kept for that."""
+    """Telegram gives an id once; should it not, both are erased all the same."""
     for chat in (7, 8):
         await store.apply(chat, 1, 5.0, count)
     await together(store, [partial(store.apply, chat, chat, 6.0, erase()) for chat in (7, 8)])
