@@ -12,7 +12,7 @@ from bot import check_cli
 from bot.cli import main
 from bot.config import ROOT
 from bot.core.check import Report
-from bot.core.explore import Explored
+from bot.core.found import Explored
 from bot.core.invariants import INVARIANTS
 from bot.core.issues import Issue
 from bot.core.turn import Turn

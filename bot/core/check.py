@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from bot.core.answers import disagreements
+from bot.core.beside import Beside
 from bot.core.catalogue import Catalogue
 from bot.core.ending import AFTERCARE
-from bot.core.explore import Explored, Progress, explore
+from bot.core.explore import Progress, explore
 from bot.core.flow import Flow, Library, Move, State
+from bot.core.found import Explored
 from bot.core.issues import Issue, did_you_mean, nearest
 from bot.core.library import has_hands_on
 from bot.core.looks import LABEL_LIMIT, TEXT_LIMIT
@@ -25,7 +28,7 @@ from bot.core.session import HOME
 from bot.core.step import Engine
 from bot.core.texts import needed
 
-Exploring = Callable[[Engine, Renderer, Sequence[str], Progress | None], Explored]
+Exploring = Callable[[Engine, Beside, Progress | None], Explored]
 
 # States the code goes to by itself: a flow folder without them cannot be served.
 _REQUIRED = (
@@ -81,16 +84,18 @@ def check(
 
     `progress` is told the states and transitions explored so far, `exploring` does the work.
     """
-    issues = fit(library, texts, pictures)
-    if issues:
-        return Report(issues)
+    if any(structure(library, pictures)):
+        return Report(fit(library, texts, pictures))
     renderer = Renderer(library, {t.language: t.catalogue for t in texts}, pictures)
     languages = [t.language for t in texts]
-    explored = exploring(Engine.of(library), renderer, languages, progress)
-    explored.issues += [
-        Issue("bot/core/safety.py", 0, 0, *told, invariant="14") for told in disagreements()
-    ]
+    beside = Beside(renderer, languages, partial(_texts, library, texts), _rules)
+    explored = exploring(Engine.of(library), beside, progress)
     return Report(tuple(sorted(set(explored.issues))), explored)
+
+
+def _rules() -> Iterator[Issue]:
+    for told in disagreements():
+        yield Issue("bot/core/safety.py", 0, 0, *told, invariant="14")
 
 
 def fit(library: Library, texts: Sequence[Texts], pictures: frozenset[str]) -> tuple[Issue, ...]:
@@ -322,7 +327,7 @@ def _line_for(key: str) -> str:
 
 
 def _too_long(one: Texts) -> Iterator[Issue]:
-    """Texts without variables; cards are measured as they are shown (bot/core/explore.py)."""
+    """Texts without variables; cards are measured as they are shown (bot/core/looks.py)."""
     for key, line in one.keys.items():
         if one.catalogue.variables(key):
             continue

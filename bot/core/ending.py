@@ -31,8 +31,9 @@ def stand_in(session: Session) -> State:
 
 def stands(run: Run) -> bool:
     """All places that the session may come back to are in the library."""
-    session = run.session
-    return run.library.states.keys() >= {run.state, session.step or run.state, *session.stack}
+    session, states = run.session, run.library.states
+    here = run.state in states and (session.step or run.state) in states
+    return here and all(place in states for place in session.stack)
 
 
 def may_stay(run: Run) -> bool:

@@ -3,80 +3,32 @@
 Breadth first from a person who has never been here; a fault is told with the shortest
 conversation that leads to it. Several explorers may share the work: each keeps the places whose
 key falls to it, and hands the others on (bot/content/together.py moves them between processes).
+What can be read without exploring, and the cards of the places that were found, are read beside.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from bot.core.beside import Beside, Reader
+from bot.core.found import Explored, Fault, Node
 from bot.core.happenings import START, Happening, Happenings
 from bot.core.intents import Intent
 from bot.core.invariants import BY_ROW, INVARIANTS, broken
 from bot.core.issues import Issue
-from bot.core.looks import Looks
+from bot.core.looks import look
 from bot.core.monitor import Monitor, Seen, follow
 from bot.core.quotient import Key, Quotient
 from bot.core.render import Renderer
-from bot.core.session import HOME, Person, Session
+from bot.core.session import HOME, Person
 from bot.core.settle import new_session
 from bot.core.step import Engine, step
 from bot.core.transcript import replayed, told, transcript
 
 MOST_FAULTS = 20
-Path = tuple[str, ...]  # a conversation: what was said, from the first message on
 Progress = Callable[[int, int], None]
 _QUIT = Intent("quit")
 _NO_ANSWER = (AssertionError, RecursionError, KeyError)  # what `step` raises in flows with faults
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong in a place, the row of the invariant that it breaks, and the way there."""
-
-    place: str
-    what: str
-    remedy: str
-    row: str
-    path: Path
-
-
-@dataclass(slots=True)
-class Explored:
-    """How far the exploration went, and what it found. `proven` are rows of invariants."""
-
-    states: int = 0
-    transitions: int = 0
-    proven: tuple[str, ...] = ()
-    places: set[str] = field(default_factory=set)
-    faults: dict[tuple[str, str], Fault] = field(default_factory=dict)
-    issues: list[Issue] = field(default_factory=list)
-
-    def add(self, other: Explored) -> None:
-        """What another explorer found."""
-        self.states += other.states
-        self.transitions += other.transitions
-        self.places |= other.places
-        for one in other.faults.values():
-            self.tell(one)
-
-    def tell(self, fault: Fault) -> None:
-        """One more fault. Of the same in the same place, the shorter conversation is kept."""
-        at = (fault.place, fault.what)
-        before = self.faults.get(at)
-        if before is None or len(fault.path) < len(before.path):
-            self.faults[at] = fault
-
-
-@dataclass(slots=True)
-class Node:
-    """A place, and the conversation that led there."""
-
-    person: Person
-    session: Session
-    now: float
-    monitor: Monitor
-    path: Path = ()
 
 
 def first_node() -> Node:
@@ -86,8 +38,7 @@ def first_node() -> Node:
 
 def explore(
     engine: Engine,
-    renderer: Renderer,
-    languages: Sequence[str],
+    beside: Beside,
     progress: Progress | None = None,
     most_states: int | None = None,
 ) -> Explored:
@@ -95,7 +46,7 @@ def explore(
 
     `most_states`: look no further than so many; then nothing is proven.
     """
-    return Explorer(engine, renderer, languages).explore(progress, most_states)
+    return Explorer(engine).explore(beside, progress, most_states)
 
 
 def concluded(
@@ -121,33 +72,32 @@ def concluded(
 class Explorer:
     """Explores the places that fall to it: share number `share` of `shares`."""
 
-    def __init__(
-        self,
-        engine: Engine,
-        renderer: Renderer,
-        languages: Sequence[str],
-        share: int = 0,
-        shares: int = 1,
-    ) -> None:
+    def __init__(self, engine: Engine, share: int = 0, shares: int = 1) -> None:
         self.engine, self.found = engine, Explored()
-        self._renderer = renderer
+        self.unread: list[Node] = []  # places with a card that no place before had
+        self._looks: set[object] = set()
         self._happenings = Happenings(engine)
-        self._looks = Looks(engine, renderer, languages)
         self._quotient = Quotient(engine.library)
         self._share, self._shares = share, shares
         self._known: set[Key] = set()
         self._left: set[Key] = set()  # places that a first “stop” led to
 
-    def explore(self, progress: Progress | None = None, most_states: int | None = None) -> Explored:
+    def explore(
+        self, beside: Beside, progress: Progress | None = None, most_states: int | None = None
+    ) -> Explored:
         """All that can happen, by this explorer alone."""
-        places, found = self.fresh([first_node()]), self.found
-        while places and len(found.faults) < MOST_FAULTS:
+        reader, found = Reader(self.engine, beside), self.found
+        places = self.fresh([first_node()]) if reader.begin() else []
+        while places and len(found.faults) + len(reader.found.faults) < MOST_FAULTS:
             (places,) = self.layer(places, most_states)
+            reader.cards(self.read_out())
             if progress:
                 progress(found.states, found.transitions)
             if found.states == most_states:
-                return concluded(self.engine, self._renderer, found, whole=False)
-        return concluded(self.engine, self._renderer, found)
+                break
+        found.add(reader.found)
+        whole = found.states != most_states
+        return concluded(self.engine, beside.renderer, found, whole=whole)
 
     def knows(self, node: Node) -> bool:
         """It has been in this place, or in one that is the same."""
@@ -187,15 +137,21 @@ class Explorer:
                     onward[self._share_of(key)].append(after)
         return onward
 
+    def read_out(self) -> list[Node]:
+        """The places whose cards are still to be read; they are not told again."""
+        unread, self.unread = self.unread, []
+        return unread
+
     def _share_of(self, key: Key) -> int:
         return hash(key) % self._shares
 
     def _visit(self, node: Node) -> None:
         self.found.states += 1
         self.found.places.add(node.session.state)
-        place = self.engine.library.states[node.session.state]
-        for what, remedy, row in self._looks.faults(node.person, node.session, node.now):
-            self.found.tell(Fault(place.name, what, remedy, row, node.path))
+        card = look(node.person, node.session)
+        if card not in self._looks:
+            self._looks.add(card)
+            self.unread.append(node)
 
     def go(self, node: Node, one: Happening) -> Node | None:
         """What this leads to, held against the invariants; None where there is no answer."""

@@ -64,10 +64,12 @@ _ONE_OF_EACH = (
 )
 # Others say the same by the same line: they pause as “unclear” does; go on as “fine” does with
 # hands on, and as “resume” does from a pause; 2 of 10 eases as words alone do, and while the hands
-# are off no number counts for more than another.
+# are off no number counts for more than another. “Again” sets the clock of the step, and looks at
+# no count; a serious danger, and a room beside, are as they are with the hands on.
 _ALIKE = {
-    "hands_on": frozenset({"other", "media", "pause", "resume", "hurts 2"}),
-    "paused": frozenset({"other", "media", "fine", "next", "hurts 2", "hurts 5"}),
+    "hands_on": frozenset({"other", "media", "pause", "resume", "hurts 2", "repeat"}),
+    "paused": frozenset({"other", "media", "fine", "next", "hurts 2", "hurts 5"})
+    | {"sharp body", "command settings"},
 }
 # What comes so late that the timers had their turn before it.
 _LATE = (Intent("next"), Intent("sharp", "pain"), Intent("fine"), Intent("hurts"), Intent("quit"))
@@ -151,10 +153,10 @@ class Happenings:
             words = tuple(self._words(state.name))
             more = () if state.flow in massages else _HANDS_OFF
             self._all[state.name] = _with_words(*words, *_ALWAYS, *more)
-            kept = [one for one in words if _said(one) not in _alike(state)]
+            kept = [one for one in (*words, *_ONE_OF_EACH) if _said(one) not in _alike(state)]
             rooms = () if state.flow in (*massages, *DOOR) else _ROOMS
             off = (Intent("restart"),) if state.kind == "hands_on" else ()  # else it does nothing
-            self._some[state.name] = _with_words(*kept, *_ONE_OF_EACH, *rooms, *off)
+            self._some[state.name] = _with_words(*kept, *rooms, *off)
 
     def _words(self, state: str) -> Iterator[Intent]:
         """What can be said here; of words that mean nothing here, one."""
@@ -194,7 +196,7 @@ class Happenings:
 
 def overdue(session: Session, now: float) -> bool:
     """A timer is due: it comes before anything else."""
-    return any(at <= now for at in session.timers.values())
+    return min(session.timers.values(), default=now + 1) <= now
 
 
 def _with_words(*intents: Intent) -> tuple[tuple[str, Intent], ...]:
@@ -286,5 +288,6 @@ def _brought(engine: Engine, state: State, *, plain: bool) -> Iterator[str]:
         return
     if plain:
         yield "(reminder)"
-    if state.kind not in ("hands_on", "safety") and (plain or state.flow not in DOOR):
+    elsewhere = state.kind not in ("hands_on", "safety") and state.flow not in ("reminders", "zone")
+    if elsewhere and (plain or state.flow not in DOOR):
         yield from _FROM_ASIDE

@@ -7,7 +7,7 @@ for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,11 +49,11 @@ INVARIANTS = (
     ),
     Invariant(
         "4", "a hurt eases, and pressure stays down in this step",
-        "step", "lower `most`", must.hurt_eases,
+        "touch", "lower `most`", must.hurt_eases,
     ),
     Invariant(
         "5", "no later step above what was tolerated, no “harder” after a hurt",
-        "step", "lower `most`", must.tolerated,
+        "touch", "lower `most`", must.tolerated,
     ),
     Invariant(
         "6", "pressure is from 1 to the cap while hands are on, else 0",
@@ -121,7 +121,7 @@ INVARIANTS = (
     ),
     Invariant(
         "22", "asked within 60 s and at the step's end; a timer alone does not go on",
-        "step", "let the person say “next”", must.asked_in_time,
+        "touch", "let the person say “next”", must.asked_in_time,
     ),
     Invariant(
         "23", "120 s of silence pause, 15 min close; back only by a clear word",
@@ -211,17 +211,15 @@ BY_ROW = {one.row: one for one in INVARIANTS}
 
 
 @cache
-def _on(intent: str, *, touching: bool) -> tuple[Invariant, ...]:
+def _on(intent: str, touching: bool) -> tuple[tuple[Callable[[Seen], bool], Invariant], ...]:  # noqa: FBT001 - a call with names takes longer
     """Those that look at such a transition."""
     at = ("step", "touch") if touching else ("step",)
     return tuple(
-        one for one in INVARIANTS
+        (one.holds, one) for one in INVARIANTS
         if one.at in at and not one.waits and (not one.on or intent in one.on)
     )  # fmt: skip
 
 
-def broken(seen: Seen) -> Iterator[Invariant]:
+def broken(seen: Seen) -> list[Invariant]:
     """The invariants that this transition breaks."""
-    for one in _on(seen.name, touching=seen.hands_are_on):
-        if not one.holds(seen):
-            yield one
+    return [one for holds, one in _on(seen.name, seen.hands_are_on) if not holds(seen)]

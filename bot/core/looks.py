@@ -18,6 +18,17 @@ _SHOWN = Show()
 _OILS = frozenset({"pick:coconut", "pick:argan"})
 
 
+def look(person: Person, session: Session) -> object:
+    """Places with the same look have the same card."""
+    return (
+        session.state, session.status, session.way, session.pressure, session.reason,
+        session.why, session.stop_kind, session.ticked, session.waiting, session.explained,
+        person.lock_reason, session.feel, session.gentle, session.draft, session.chosen,
+        session.places, len(person.reminders), bool(person.zone),
+        "allergy" in session.flags,
+    )  # fmt: skip
+
+
 class Looks:
     """Looks at each card once."""
 
@@ -27,16 +38,10 @@ class Looks:
 
     def faults(self, person: Person, session: Session, now: float) -> Iterator[Told]:
         """What is wrong with the card of this session, the remedy, and the row it breaks."""
-        look = (
-            session.state, session.status, session.way, session.pressure, session.reason,
-            session.why, session.stop_kind, session.ticked, session.waiting, session.explained,
-            person.lock_reason, session.feel, session.gentle, session.draft, session.chosen,
-            session.places, len(person.reminders), bool(person.zone),
-            "allergy" in session.flags,
-        )  # fmt: skip
-        if look in self._seen:
+        this = look(person, session)
+        if this in self._seen:
             return
-        self._seen.add(look)
+        self._seen.add(this)
         for at, language in enumerate(self._languages):
             one = person.copy()
             one.language = language

@@ -93,6 +93,8 @@ class Monitor:
 
     def skips(self, side: str) -> int:
         """Steps skipped on that foot."""
+        if not self.skipped:  # as most often
+            return 0
         return sum(1 for one in self.skipped if one.startswith(f"{side}/"))
 
 
@@ -119,6 +121,7 @@ class Seen:
     zone: str = ""  # of the step under way
     late: bool = False
     then: Monitor = field(init=False)  # set by `follow`, at once
+    new_flags: bool = field(init=False)  # so is this: other answers count than before
 
     name: str = field(init=False)  # of the intent; "" for time alone
     picked: str = field(init=False)  # the choice that was tapped, or ""
@@ -150,6 +153,7 @@ def follow(seen: Seen) -> Monitor:
     else:
         one = _next_session(one, seen)
     seen.then = one
+    seen.new_flags = one.flags != seen.monitor.flags
     return one
 
 
@@ -257,9 +261,12 @@ def _massage(one: Monitor, seen: Seen) -> None:
 
 def says_wipe(seen: Seen) -> bool:
     """Wipe, then socks, was said in this transition; or help was called, which comes first."""
-    noted = any(isinstance(e, Note) and e.key in _WIPED for e in seen.effects)
-    on_the_way = seen.late and seen.arrived.flow == "aftercare"  # it begins with that
-    return noted or on_the_way or seen.arrived.say in _WIPED or seen.arrived.name == EMERGENCY
+    arrived = seen.arrived
+    if arrived.say in _WIPED or arrived.name == EMERGENCY:
+        return True
+    if seen.late and arrived.flow == "aftercare":  # it begins with that
+        return True
+    return any(isinstance(e, Note) and e.key in _WIPED for e in seen.effects)
 
 
 def _hurt(one: Monitor, seen: Seen) -> None:

@@ -162,12 +162,8 @@ def answers_are_fresh(seen: Seen) -> bool:
     return asked and kept and not then.owed
 
 
-def _new_flags(seen: Seen) -> bool:
-    return seen.then.flags != seen.monitor.flags
-
-
 def help_at_once(seen: Seen) -> bool:
-    if not _new_flags(seen):
+    if not seen.new_flags:
         return True
     now, was = brief.outcome(seen.then.flags), brief.outcome(seen.monitor.flags)
     if now == brief.EMERGENCY and was < now:
@@ -179,7 +175,7 @@ def help_at_once(seen: Seen) -> bool:
 
 def worst_wins(seen: Seen) -> bool:
     """What the rules say of these answers is what the brief says, and never less than before."""
-    if not _new_flags(seen) and seen.after.passed_at == seen.before.passed_at:
+    if not seen.new_flags and seen.after.passed_at == seen.before.passed_at:
         return True
     flags, agreed = seen.then.flags, seen.then.agrees(seen.now)
     said, _ = safety.outcome(seen.after.flags, seen.person, seen.now)
@@ -290,8 +286,6 @@ def old_buttons(seen: Seen) -> bool:
 
 
 def asked_in_time(seen: Seen) -> bool:
-    if not seen.hands_are_on:
-        return True
     timers, now = seen.after.timers, seen.now
     if timers.get("check", now + DAY) - now > CHECK_WITHIN:
         return False
@@ -370,7 +364,7 @@ def followed_up(seen: Seen) -> bool:
     came_off = seen.hands_were_on and not seen.hands_are_on
     if (came_off or seen.arrived.name == STOP) and not seen.late:
         return due is not None and now < due <= now + DAY
-    told = seen.place.flow == "follow_up" and _new_flags(seen)
+    told = seen.place.flow == "follow_up" and seen.new_flags
     if told and brief.outcome(seen.then.flags) >= brief.URGENT:
         return seen.arrived.name in _HELPED and person.needs_clinician
     return True

@@ -27,6 +27,7 @@ class Quotient:
 
     def __init__(self, library: Library) -> None:
         self._steps: dict[str, list[State]] = {}
+        self._lefts: dict[Key, Key] = {}  # of `_left`, which is asked all the time
         for state in library.states.values():
             if state.kind == "hands_on":
                 self._steps.setdefault(state.flow, []).append(state)
@@ -36,7 +37,8 @@ class Quotient:
         flow = session.flow
         late = overdue(session, now)  # then nothing else is tried
         place: Key = (session.state, bool(session.stack), session.touched, late)
-        lock = (safety.locked(person, now), person.needs_clinician)
+        if flow in self._steps:
+            return (*place, self._massage(person, session, now, monitor))
         if flow in SIDE_ROOMS:
             under_way = bool(session.step), session.passed_at is not None
             below = (monitor.wiped, person.needs_clinician, _fate(session.flags, person, now))
@@ -47,8 +49,7 @@ class Quotient:
             beside = flow == "settings" or any(under_way) or any(below)  # drafts matter alone
             aside = () if beside else _aside(person, session)
             return (*place, under_way, below, flow != "settings" and has, aside)
-        if flow in self._steps:
-            return (*place, self._massage(person, session, now, monitor))
+        lock = (safety.locked(person, now), person.needs_clinician)
         spot = bool(session.step) if session.state == ASKED else False
         if flow not in _OVER:  # the gate asks it, which leads there from home
             place = (*place, safety.too_soon(person, now))
@@ -101,17 +102,24 @@ class Quotient:
 
     def _left(self, session: Session) -> Key:
         """The steps that may still be done on this foot, and the one that “back” leads to."""
-        steps = [
-            step.name
-            for step in self._steps[session.flow]
-            if step.zone not in session.zones_out
-            and (session.side, step.zone) not in session.spots_out
-            and f"{session.side}/{step.name}" not in session.skipped
-        ]
-        names = [step.name for step in self._steps[session.flow]]
-        here = names.index(session.step) if session.step in names else 0
-        behind = [name for name in steps if names.index(name) < here]
-        return (*behind[-1:], "|", *(name for name in steps if names.index(name) >= here))
+        side = session.side
+        asked = (session.flow, session.step, side, session.zones_out, session.spots_out,
+                 session.skipped)  # fmt: skip
+        left = self._lefts.get(asked)
+        if left is None:
+            steps = self._steps[session.flow]
+            names = [step.name for step in steps]
+            here = names.index(session.step) if session.step in names else 0
+            may = [
+                step.zone not in session.zones_out
+                and (side, step.zone) not in session.spots_out
+                and f"{side}/{step.name}" not in session.skipped
+                for step in steps
+            ]
+            behind = [name for name, open_ in zip(names[:here], may, strict=False) if open_]
+            ahead = [name for name, open_ in zip(names[here:], may[here:], strict=True) if open_]
+            left = self._lefts[asked] = (*behind[-1:], "|", *ahead)
+        return left
 
 
 def _furthest(parts: frozenset[str]) -> str:

@@ -11,6 +11,7 @@ from bot.cli import main
 from bot.content import schema
 from bot.content.load import load
 from bot.content.proof import texts
+from bot.core.beside import Beside
 from bot.core.check import fit
 from bot.core.explore import explore
 from bot.core.render import Renderer
@@ -62,7 +63,7 @@ def test_it_passes_with_the_line_that_is_told(place: Path, capsys: pytest.Captur
     assert fit(after.library, texts(after), after.pictures) == ()
     catalogues = {one.language: one.catalogue for one in after.locales}
     renderer = Renderer(after.library, catalogues, after.pictures)
-    found = explore(Engine.of(after.library), renderer, list(catalogues), most_states=2000)
+    found = explore(Engine.of(after.library), Beside(renderer, list(catalogues)), most_states=2000)
     assert found.issues == []
     assert {s for s in after.library.states if s.startswith("calf_stretch.")} == {
         "calf_stretch.hello",

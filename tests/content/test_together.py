@@ -10,7 +10,11 @@ from typing import Any
 import pytest
 
 from bot.content.together import explore_together
-from bot.core.explore import MOST_FAULTS, Explored
+from bot.core.beside import Beside
+from bot.core.catalogue import Catalogue
+from bot.core.explore import MOST_FAULTS
+from bot.core.found import Explored
+from bot.core.issues import Issue
 from bot.core.message import Message
 from bot.core.render import Renderer
 from bot.core.step import Engine
@@ -42,8 +46,8 @@ def engine(place: Path, name: str) -> Engine:
 
 
 def explored(made: Engine, shares: int, told: Callable[[int, int], None] | None = None) -> Explored:
-    renderer = Renderer(made.library, {}, frozenset())
-    return explore_together(made, renderer, [], told, shares)
+    beside = Beside(Renderer(made.library, {}, frozenset()), [])
+    return explore_together(made, beside, told, shares)
 
 
 def verdict(found: Explored) -> tuple[object, ...]:
@@ -60,6 +64,37 @@ def test_one_two_and_five_processes_find_the_same(tmp_path: Path, name: str):
     assert bool(alone.proven) is not bool(row)
     for shares in (2, 5):  # five count one fault several times
         assert verdict(explored(made, shares)) == verdict(alone)
+
+
+UNSAID = Issue("locales/en/messages.ftl", 1, 1, "no text 'home'", "add it")
+DIFFERS = Issue("bot/core/safety.py", 0, 0, "another outcome", "mend it")
+
+
+@pytest.mark.parametrize("shares", [1, 2])
+def test_where_a_text_is_missing_nothing_is_proven(tmp_path: Path, shares: int):
+    made = engine(tmp_path, "nothing")
+    nothing = Renderer(made.library, {}, frozenset())
+    beside = Beside(nothing, [], lambda: [UNSAID], lambda: [DIFFERS])
+    found = explore_together(made, beside, None, shares)
+    assert found == Explored(issues=[UNSAID])
+
+
+@pytest.mark.parametrize("shares", [1, 2])
+def test_what_answers_come_to_is_told_with_what_was_explored(tmp_path: Path, shares: int):
+    made = engine(tmp_path, "a screen passed over")
+    nothing = Renderer(made.library, {}, frozenset())
+    found = explore_together(made, Beside(nothing, [], tuple, lambda: [DIFFERS]), None, shares)
+    assert DIFFERS in found.issues
+    assert "2" in {one.invariant for one in found.issues}
+    assert found.proven == ()
+
+
+def test_the_reader_finds_the_faults_of_cards(tmp_path: Path):
+    made = engine(tmp_path, "nothing")
+    beside = Beside(Renderer(made.library, {"en": Catalogue("en", "")}, frozenset()), ["en"])
+    alone, both = (explore_together(made, beside, None, shares) for shares in (1, 2))
+    assert "home.home" in {place for place, _ in alone.faults}
+    assert set(alone.faults) <= set(both.faults)  # it may have read on before they heard of it
 
 
 def test_the_progress_of_all_is_told_layer_by_layer(tmp_path: Path):
@@ -115,7 +150,7 @@ class Torn(Renderer):
 def test_a_fault_of_the_code_is_no_proof(tmp_path: Path, capfd: pytest.CaptureFixture[str]):
     made = engine(tmp_path, "nothing")
     with pytest.raises(ZeroDivisionError):
-        explore_together(made, Torn(made.library, {}, frozenset()), ["en"], None, 2)
+        explore_together(made, Beside(Torn(made.library, {}, frozenset()), ["en"]), None, 2)
     assert multiprocessing.active_children() == []
 
 

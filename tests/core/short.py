@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.content.flows import read_flows
-from bot.core.explore import Explorer, Node
+from bot.core.explore import Explorer
 from bot.core.flow import Library
+from bot.core.found import Node
 from bot.core.happenings import START, Happening
 from bot.core.library import assemble
 from bot.core.monitor import Monitor

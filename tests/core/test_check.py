@@ -9,8 +9,10 @@ import pytest
 from bot.content.flows import read_flows
 from bot.content.load import Content, load
 from bot.content.proof import texts
+from bot.core.beside import Beside
 from bot.core.check import check, fit
-from bot.core.explore import Explored, Explorer, Fault
+from bot.core.explore import Explorer
+from bot.core.found import Explored, Fault
 from bot.core.invariants import INVARIANTS
 from bot.core.issues import Issue, did_you_mean
 from bot.core.library import assemble
@@ -64,12 +66,15 @@ def renderer(content: Content) -> Renderer:
 
 
 def made(content: Content) -> Explorer:
-    languages = [one.language for one in content.locales]
-    return Explorer(Engine.of(content.library), renderer(content), languages)
+    return Explorer(Engine.of(content.library))
+
+
+def beside(content: Content) -> Beside:
+    return Beside(renderer(content), [one.language for one in content.locales])
 
 
 def explored(content: Content, most_states: int | None = None) -> Explored:
-    return made(content).explore(most_states=most_states)
+    return made(content).explore(beside(content), most_states=most_states)
 
 
 @pytest.fixture
@@ -373,8 +378,8 @@ def whole(content: Content) -> Explorer:
     told: list[tuple[int, int]] = []
     explorer = made(content)
 
-    def exploring(*_: object) -> Explored:
-        return explorer.explore(lambda *counts: told.append(counts))
+    def exploring(_: Engine, beside: Beside, *__: object) -> Explored:
+        return explorer.explore(beside, lambda *counts: told.append(counts))
 
     report = check(content.library, texts(content), content.pictures, None, exploring)
     assert report.issues == tuple(sorted(report.explored.issues))
@@ -398,7 +403,7 @@ def test_every_state_that_waits_was_visited(content: Content, whole: Explorer):
 def test_walks_that_merge_nothing_come_to_no_place_that_the_exploration_did_not_know(
     content: Content, whole: Explorer
 ):
-    walks = Walks(whole, renderer(content), seed=2)
+    walks = Walks(whole, seed=2)
     walked = walks.go(4000)
     assert walks.faults == []
     assert [f"{one.place}: {' > '.join(one.path)}" for one in walked.unknown] == []
@@ -408,8 +413,8 @@ def test_walks_that_merge_nothing_come_to_no_place_that_the_exploration_did_not_
 
 def test_walks_notice_a_place_that_was_not_explored(content: Content):
     some = made(content)
-    some.explore(most_states=50)
-    walked = Walks(some, renderer(content), seed=1).go(200)
+    some.explore(beside(content), most_states=50)
+    walked = Walks(some, seed=1).go(200)
     assert walked.unknown
 
 

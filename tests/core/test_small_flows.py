@@ -6,10 +6,12 @@ import pytest
 
 from bot.content.flows import read_flows
 from bot.content.load import Content
+from bot.core.beside import Beside
 from bot.core.catalogue import Catalogue
 from bot.core.check import structure
-from bot.core.explore import Explored, explore
+from bot.core.explore import explore
 from bot.core.flow import Flow, Library, State
+from bot.core.found import Explored
 from bot.core.intents import Intent
 from bot.core.library import assemble
 from bot.core.render import Renderer
@@ -69,7 +71,9 @@ def small(place: Path, **changed: str) -> Library:
 
 def look(library: Library, content: Content, **more: object) -> Explored:
     texts = {one.language: one.catalogue for one in content.locales}
-    return explore(Engine.of(library), Renderer(library, texts, frozenset()), ["en"], **more)
+    return explore(
+        Engine.of(library), Beside(Renderer(library, texts, frozenset()), ["en"]), **more
+    )
 
 
 def hands_on(library: Library, state: str, **facts: object) -> tuple[Engine, Person, Session]:
@@ -133,7 +137,7 @@ def test_exploring_ends_when_there_are_faults_enough(tmp_path: Path, content: Co
     home = f"home: {{say: home, moves: {{settings: settings.menu, {doors}}}}}"
     library = small(tmp_path, home=home, rooms=f"\n{rooms}\n{loops}")
     texts = {"en": Catalogue("en", _labels(content))}
-    found = explore(Engine.of(library), Renderer(library, texts, frozenset()), ["en"])
+    found = explore(Engine.of(library), Beside(Renderer(library, texts, frozenset()), ["en"]))
     assert len(found.issues) >= 20
     assert found.states < 60
     assert found.proven == ()

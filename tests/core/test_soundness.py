@@ -11,7 +11,6 @@ import pytest
 
 from bot.core.flow import Library
 from bot.core.machine import Guard, Hook, Moves
-from bot.core.render import Renderer
 from bot.core.step import Engine
 from tests.core.short import SHORT, Exact, Recording, at_the_door, library
 
@@ -59,8 +58,7 @@ class Deaf(Moves):
 def explorers(place: Path, flows: dict[str, str], deaf: str = "") -> tuple[Recording, Exact]:
     made = library(place, flows)
     engine = Engine(made, Deaf(made, deaf))
-    renderer = Renderer(made, {}, frozenset())
-    return Recording(engine, renderer, []), Exact(engine, renderer, [])
+    return Recording(engine), Exact(engine)
 
 
 def by_brute_force(exact: Exact) -> Exact:
@@ -109,8 +107,8 @@ def until_broken(one: Recording) -> set[tuple[str, str]]:
 def test_the_shares_of_two_explorers_are_all_there_is(tmp_path: Path):
     """As two processes share it: each keeps what falls to it, and hands the rest on."""
     made = library(tmp_path, SHORT)
-    engine, renderer = Engine.of(made), Renderer(made, {}, frozenset())
-    pair = [Recording(engine, renderer, [], share, 2) for share in (0, 1)]
+    engine = Engine.of(made)
+    pair = [Recording(engine, share, 2) for share in (0, 1)]
     boxes = [one.fresh([at_the_door()]) for one in pair]
     while any(boxes):
         handed = [one.layer(box) for one, box in zip(pair, boxes, strict=True)]

@@ -13,10 +13,10 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.core.explore import Explorer, Node, Path, first_node
+from bot.core.explore import Explorer, first_node
+from bot.core.found import Node, Path
 from bot.core.happenings import Happening, Happenings, overdue
 from bot.core.intents import INTENTS, Intent
-from bot.core.render import Renderer
 
 LONG = 120  # steps of one person
 # What leads to the first touch: chosen more often than chance would.
@@ -60,9 +60,9 @@ class Walked:
 class Walks:
     """Walks through the flows that `whole` has explored. The same seed gives the same walks."""
 
-    def __init__(self, whole: Explorer, renderer: Renderer, seed: int) -> None:
+    def __init__(self, whole: Explorer, seed: int) -> None:
         self._whole = whole
-        self._judge = Explorer(whole.engine, renderer, [])
+        self._judge = Explorer(whole.engine)
         self._at = Happenings(whole.engine).at
         self._random = random.Random(seed)
         self.walked = Walked()

@@ -187,7 +187,7 @@ def _check(content: Content) -> str:
     """The first thing that the exploration finds. Other mutants keep the other cores busy."""
     from bot.content.proof import texts
     from bot.core.check import check
-    from bot.core.explore import Explored, Fault
+    from bot.core.found import Explored, Fault
 
     def tell(_: Explored, fault: Fault) -> None:
         raise _FoundError(fault.what)
