@@ -118,7 +118,7 @@ class Reader:
         lexicon = self._known().lexicon
         mended = self._known().speller.mend(line, guess=guess)
         found = items(mended.line, lexicon)
-        return Judgement(found, settle(found, lexicon), mended, lexicon.alarms)
+        return Judgement(found, settle(found, lexicon), mended, lexicon)
 
 
 class Compiled:

@@ -8,12 +8,11 @@ word of it is understood.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 
 from bot.core.intents import Intent
 from bot.core.safety import RED_NUMBER
 from bot.core.understand_items import BREAKS, Item
-from bot.core.understand_lexicon import SEVERITY
+from bot.core.understand_lexicon import SEVERITY, Lexicon
 from bot.core.understand_spelling import Mended
 from bot.core.understand_text import WORDS
 
@@ -36,7 +35,7 @@ class Judgement:
         found: Sequence[Item],
         cues: Sequence[Item],
         mended: Mended,
-        alarms: AbstractSet[str],
+        lexicon: Lexicon,
     ) -> None:
         self._found = found
         self._notes = mended.notes
@@ -44,7 +43,8 @@ class Judgement:
         self._typed = mended.typed
         elsewhere = any(item.label == "other.topics" for item in found)
         self._cues = [cue for cue in cues if not (elsewhere and self._is_guessed_move(cue))]
-        self._alarms = alarms
+        self._alarms = lexicon.alarms
+        self._refusals = lexicon.sets["refusals"]
         self._scores = _standing_scores(self._cues, found)
         self._number = max((item.score for item in self._scores), default=None)
         if self._number == 0:
@@ -159,12 +159,44 @@ class Judgement:
         if self._live("unclear") or any(item.label == "odd" for item in self._found):
             return "words that leave it open"
         onward = [cue for name in _ONWARD for cue in self._live(name)]
-        if _leaves_out(self._found, onward):
-            return "a part that is left out"
+        if onward and self._takes_back(onward):
+            return "a denial behind it"
+        if self._turns():
+            return "something has changed now"
         for cue in self._cues:
             if _leaves_open(cue) or (cue.sign == "sharp" and not self._comfort_now()):
                 return f"{cue.state} {cue.sign}"
         return ""
+
+    def _turns(self) -> bool:
+        """Whether what stands last tells of a change, and not which: "wasn't sore, now it is"."""
+        said = [item for item in self._found if item.label not in ("end", "ask", "comma")]
+        if not said:
+            return False
+        part = [item for item in said if item.segment == said[-1].segment]
+        well = [cue for cue in self._cues if cue.segment < part[0].segment]
+        if any(item.sign or item.label in ("gone", "idioms") for item in part):
+            return False
+        denied = any(cue.state == "denied" for cue in well)
+        denies = any(item.label.startswith("negators.") for item in part)
+        now = len(part) > 1 and any(item.label == "time.now" for item in part)
+        turned = part[0].label == "contrast"
+        onward = any(cue.sign in _ONWARD for cue in well)
+        return (now and (onward or denied)) or (turned and (denied or (onward and denies)))
+
+    def _takes_back(self, onward: Sequence[Item]) -> bool:
+        """Whether a "no" to nothing else stands last: "harder, no", "all fine, the heel not"."""
+        ahead = max(cue.end for cue in onward)
+        behind = [item for item in self._found if item.start >= ahead and item.label not in BREAKS]
+        said = [item for item in behind if self._refuses(item) or item.label not in _NO_MATTER]
+        if any(item.sign for item in said):
+            return False
+        return self._refuses(*behind) or self._refuses(*said) or _leaves_out(behind, onward)
+
+    def _refuses(self, *said: Item) -> bool:
+        """Whether these end in a "no" that stands by itself."""
+        words = [word for item in said for word in item.said.split()]
+        return self._refusals.before(words, len(words))
 
     def _comfort_now(self) -> bool:
         return self._comfort() and not self._only_was_fine()
@@ -221,6 +253,7 @@ class Judgement:
         return self._answer("unclear", because=f"unclear: {because}")
 
 
+_NO_MATTER = ("fillers", "intensifiers", "other.polite")
 _NOT_WORDS = ("sign", "end", "ask", "comma", "slash", "dash", "minus")
 _STATES = {
     "denied": "is negated",
@@ -264,13 +297,11 @@ def _break_before(found: Sequence[Item], one: Item) -> str:
     return next(item.label for item in found if item.segment == one.segment)
 
 
-def _leaves_out(found: Sequence[Item], onward: Sequence[Item]) -> bool:
-    """Whether the last thing said is a part and a denial: "all fine, heel not"."""
-    said = [item for item in found if item.label not in ("end", "ask")]
-    part = [item for item in said if item.segment == said[-1].segment and item.label not in BREAKS]
+def _leaves_out(behind: Sequence[Item], onward: Sequence[Item]) -> bool:
+    """Whether a part and a denial stand there by themselves: ", the heel not"."""
+    part = [item for item in behind if item.segment == behind[-1].segment]
     denied = len(part) > 1 and part[-1].label.startswith("negators.")
-    names = denied and not any(item.sign for item in part)
-    return names and any(one.segment < part[0].segment for one in onward)
+    return denied and all(one.segment < part[0].segment for one in onward)
 
 
 def _leaves_open(cue: Item) -> bool:

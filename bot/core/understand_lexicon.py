@@ -23,7 +23,7 @@ MARKS = (
     *("conditions", "questions", "requests", "subjects", "comparison", "intensifiers", "fillers"),
 )
 SETS = (
-    *("look_alikes", "past_forms", "pain_nouns"),
+    *("look_alikes", "past_forms", "pain_nouns", "refusals"),
     *("score.out_of", "score.hints", "score.units", "score.labels", "score.suffixes"),
 )
 BEARABLE = "bearable"  # a hurt; and a danger where it is denied

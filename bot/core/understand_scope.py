@@ -10,7 +10,7 @@ The rules, in the order in which they act:
 - what is not bearable is a danger;
 - "gone" puts the cue before it in the past; a word of time belongs to one cue;
 - a cue in the past is over only if something fine is said after it; otherwise it counts as live;
-- a cue after "if it" is supposed.
+- a cue after "if it" is supposed, and so is a move ("if this goes on").
 """
 
 from __future__ import annotations
@@ -238,12 +238,15 @@ def _either(first: Item | None, second: Item | None) -> Item | None:
 
 def _suppose(found: Sequence[Item], near: _Near) -> None:
     asked = -2  # the segment of a question: "is it normal if it tingles?" tells that it does
-    for item, cue in zip(found, near.after, strict=True):
+    moves = _last(found[::-1], ("next", "resume"))[::-1]  # "if this goes on"
+    for item, *cues in zip(found, near.after, moves, strict=True):
         if item.label == "questions":
             asked = item.segment
-        meant = item.label == "conditions" and asked not in (item.segment, item.segment - 1)
-        if meant and cue and cue.start - item.end <= _SUPPOSED:
-            cue.state = "supposed" if cue.state == "live" else cue.state
+        if item.label != "conditions" or asked in (item.segment, item.segment - 1):
+            continue
+        for cue in cues:
+            if cue and cue.state == "live" and cue.start - item.end <= _SUPPOSED:
+                cue.state = "supposed"
 
 
 def _ask(found: Sequence[Item]) -> None:
