@@ -117,12 +117,12 @@ def _rounds(pipes: Sequence[Connection], reading: _Reading, progress: Progress |
 def _working(job: Callable[[Connection], None], pipe: Connection) -> None:
     try:
         job(pipe)
-    except (EOFError, KeyboardInterrupt):  # the one who asked is gone
+    except (EOFError, ConnectionError, KeyboardInterrupt):  # the one who asked is gone
         return
 
 
 def _read(reader: Reader, pipe: Connection) -> None:
-    """The process that reads: texts first, then cards as they come."""
+    """The process that reads: texts first, then cards as they come, until it is ended."""
     idle = not reader.begin()
     while True:
         pipe.send((idle, reader.found))

@@ -211,15 +211,16 @@ BY_ROW = {one.row: one for one in INVARIANTS}
 
 
 @cache
-def _on(intent: str, touching: bool) -> tuple[tuple[Callable[[Seen], bool], Invariant], ...]:  # noqa: FBT001 - a call with names takes longer
+def _on(intent: str, *, touching: bool) -> tuple[Invariant, ...]:
     """Those that look at such a transition."""
     at = ("step", "touch") if touching else ("step",)
     return tuple(
-        (one.holds, one) for one in INVARIANTS
+        one for one in INVARIANTS
         if one.at in at and not one.waits and (not one.on or intent in one.on)
     )  # fmt: skip
 
 
 def broken(seen: Seen) -> list[Invariant]:
     """The invariants that this transition breaks."""
-    return [one for holds, one in _on(seen.name, seen.hands_are_on) if not holds(seen)]
+    looking = _on(seen.name, touching=seen.hands_are_on)
+    return [one for one in looking if not one.holds(seen)]

@@ -101,7 +101,7 @@ def step(  # noqa: PLR0913 - all that the next state depends on, and nothing hid
     if run.state == EMERGENCY:
         run.session.status = ""  # the instruction comes first (invariant 36)
     effects, cue = _cue_apart(run)
-    if show and effects and any(isinstance(e, Note) for e in effects):
+    if show and any(isinstance(e, Note) for e in effects):
         show = replace(show, fresh=True)  # the card belongs below the note
     shown = (show,) if show else ()  # a card clears the cue that stands: the new one comes after
     return Stepped(run.person, run.session, (*effects, *shown, *cue))

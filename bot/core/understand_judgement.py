@@ -128,7 +128,7 @@ class Judgement:
         if self._hurts():
             return self._answer("hurts")
         if self._live("quit"):
-            supposed = self._in_state("supposed")
+            supposed = [cue for cue in self._in_state("supposed") if cue.sign not in _ONWARD]
             return self._unclear("supposed") if supposed else self._answer("quit", "stop")
         for name in ("tickle", "pause"):
             if self._live(name):
@@ -170,10 +170,10 @@ class Judgement:
 
     def _turns(self) -> bool:
         """Whether what stands last tells of a change, and not which: "wasn't sore, now it is"."""
-        said = [item for item in self._found if item.label not in ("end", "ask", "comma")]
-        if not said:
+        last = next((one for one in self._found[::-1] if one.label not in _CLOSING), None)
+        if last is None:
             return False
-        part = [item for item in said if item.segment == said[-1].segment]
+        part = [one for one in self._found if one.segment == last.segment and one.label != "comma"]
         well = [cue for cue in self._cues if cue.segment < part[0].segment]
         if any(item.sign or item.label in ("gone", "idioms") for item in part):
             return False
@@ -189,9 +189,10 @@ class Judgement:
         ahead = max(cue.end for cue in onward)
         behind = [item for item in self._found if item.start >= ahead and item.label not in BREAKS]
         said = [item for item in behind if self._refuses(item) or item.label not in _NO_MATTER]
-        if any(item.sign for item in said):
-            return False
-        return self._refuses(*behind) or self._refuses(*said) or _leaves_out(behind, onward)
+        if _leaves_out(behind, onward):
+            return True
+        refused = self._refuses(*behind) or self._refuses(*said)
+        return refused and not any(item.sign for item in said)
 
     def _refuses(self, *said: Item) -> bool:
         """Whether these end in a "no" that stands by itself."""
@@ -254,6 +255,7 @@ class Judgement:
 
 
 _NO_MATTER = ("fillers", "intensifiers", "other.polite")
+_CLOSING = (*_NO_MATTER, "requests", "end", "ask", "comma")
 _NOT_WORDS = ("sign", "end", "ask", "comma", "slash", "dash", "minus")
 _STATES = {
     "denied": "is negated",
@@ -301,7 +303,8 @@ def _leaves_out(behind: Sequence[Item], onward: Sequence[Item]) -> bool:
     """Whether a part and a denial stand there by themselves: ", the heel not"."""
     part = [item for item in behind if item.segment == behind[-1].segment]
     denied = len(part) > 1 and part[-1].label.startswith("negators.")
-    return denied and all(one.segment < part[0].segment for one in onward)
+    names = denied and not any(item.sign for item in part)
+    return names and all(one.segment < part[0].segment for one in onward)
 
 
 def _leaves_open(cue: Item) -> bool:

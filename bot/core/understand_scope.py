@@ -10,7 +10,7 @@ The rules, in the order in which they act:
 - what is not bearable is a danger;
 - "gone" puts the cue before it in the past; a word of time belongs to one cue;
 - a cue in the past is over only if something fine is said after it; otherwise it counts as live;
-- a cue after "if it" is supposed, and so is a move ("if this goes on").
+- a cue after "if it" is supposed, and so is going on ("if this goes on").
 """
 
 from __future__ import annotations
@@ -132,11 +132,12 @@ def _label_after(found: Sequence[Item], at: int) -> str:
 
 
 class _Near:
-    """The symptom or "fine" before and after each item within its segment, in two passes."""
+    """The symptom or "fine" before and after each item within its segment; moves, after it."""
 
     def __init__(self, found: Sequence[Item]) -> None:
         self.before = _last(found, (*SYMPTOMS, "fine"))
         self.after = _last(found[::-1], (*SYMPTOMS, "fine"))[::-1]
+        self.moves = _last(found[::-1], ("next", "resume"))[::-1]
 
 
 def _last(found: Sequence[Item], signs: Sequence[str]) -> list[Item | None]:
@@ -238,13 +239,12 @@ def _either(first: Item | None, second: Item | None) -> Item | None:
 
 def _suppose(found: Sequence[Item], near: _Near) -> None:
     asked = -2  # the segment of a question: "is it normal if it tingles?" tells that it does
-    moves = _last(found[::-1], ("next", "resume"))[::-1]  # "if this goes on"
-    for item, *cues in zip(found, near.after, moves, strict=True):
+    for item, symptom, move in zip(found, near.after, near.moves, strict=True):
         if item.label == "questions":
             asked = item.segment
         if item.label != "conditions" or asked in (item.segment, item.segment - 1):
             continue
-        for cue in cues:
+        for cue in (symptom, move):  # "if it burns", "if this goes on"
             if cue and cue.state == "live" and cue.start - item.end <= _SUPPOSED:
                 cue.state = "supposed"
 

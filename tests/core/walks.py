@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from bot.core.explore import Explorer, first_node
 from bot.core.found import Node, Path
 from bot.core.happenings import Happening, Happenings, overdue
-from bot.core.intents import INTENTS, Intent
+from bot.core.intents import INTENTS, KINDS, Intent
 
 LONG = 120  # steps of one person
 # What leads to the first touch: chosen more often than chance would.
@@ -123,10 +123,14 @@ class Walks:
 
 def _more(node: Node) -> Iterator[Happening]:
     """What the exploration does not try in every place."""
-    words = (Intent(name) for name in INTENTS if name not in ("sharp", "choose", "number"))
+    words = [Intent(name) for name in INTENTS if name not in ("sharp", "choose", "number")]
+    words += [Intent("sharp", kind) for kind in KINDS]
+    words += [Intent("hurts", number=n) for n in (2, 5)]
+    words += [Intent("media"), Intent("stale", choice="old"), Intent("blocked")]
     rooms = ("settings", "remind", "timezone", "delete", "privacy", "history", "export", "nonsense")
     for intent in (*words, *(Intent("command", choice=room) for room in rooms)):
-        said = f"{intent.name} {intent.choice}".strip()
+        told = (intent.name, intent.kind, intent.choice, intent.number)
+        said = " ".join(str(part) for part in told if part)
         yield Happening(said, intent, node.now + 1, node.person, node.session)
 
 
