@@ -539,6 +539,20 @@ def test_a_card_that_offers_what_it_must_not(
     broken = copy.read()
     looks = Looks(Engine.of(broken.library), renderer(broken), ["en"])
     assert [fault[2] for fault in looks.faults(person, session, 0.0)] == [row]
+    assert list(looks.faults(person, session, 0.0)) == []  # each card is read once
+
+
+def test_rules_that_differ_from_the_brief_are_a_fault(
+    content: Content, monkeypatch: pytest.MonkeyPatch
+):
+    def exploring(_: Engine, beside: Beside, *__: object) -> Explored:
+        return Explored(issues=list(beside.answers()))
+
+    monkeypatch.setattr("bot.core.check.disagreements", lambda: iter([("differs", "mend it")]))
+    found = check(content.library, texts(content), content.pictures, None, exploring)
+    assert [(one.file, one.what, one.invariant) for one in found.issues] == [
+        ("bot/core/safety.py", "differs", "14")
+    ]
 
 
 def test_what_several_explorers_found_is_one():
