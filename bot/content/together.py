@@ -150,4 +150,5 @@ def _box(places: Sequence[Node]) -> bytes:
 
 
 def _places(box: bytes) -> list[Node]:
-    return pickle.loads(box)  # type: ignore[no-any-return]  # noqa: S301 - our own
+    places: list[Node] = pickle.loads(box)  # noqa: S301 - our own
+    return places
